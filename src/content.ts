@@ -1,0 +1,96 @@
+import { getCollection } from 'astro:content';
+import type { Locale } from './locales.ts';
+import { codeRange } from './schemas/code-id.ts';
+import type { Equivalent } from './schemas/equivalent.ts';
+import type { Facts } from './schemas/facts.ts';
+import type { Localized } from './schemas/localized.ts';
+import type { Category, Edition, Layer, Product } from './schemas/product.ts';
+import type { Inline, Words } from './schemas/words.ts';
+
+const [productEntries, factEntries, wordEntries, differenceEntries, equivalentEntries] = await Promise.all([
+  getCollection('products'),
+  getCollection('facts'),
+  getCollection('words'),
+  getCollection('differences'),
+  getCollection('equivalents'),
+]);
+
+const words = new Map(wordEntries.map(({ id, data }) => [id, data]));
+const differences = new Map(differenceEntries.map(({ id, data }) => [id, data.difference]));
+const classes = new Map(equivalentEntries.map(({ data }) => [data.id, data]));
+
+/** The products, sorted by id, each with its categories and all its codes in the record's order. */
+export const products: readonly ProductPages[] = productEntries
+  .map(({ id, data }) => productPages(id, data))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Every code of every product. */
+export const codes: readonly Code[] = products.flatMap((product) => product.codes);
+
+/** The classes of equivalent codes that have codes, sorted by id. */
+export const equivalents: readonly EquivalentPages[] = [...Map.groupBy(codes, ({ equivalent }) => equivalent)]
+  .flatMap(([id, members]) => {
+    const data = id === null ? undefined : classes.get(id);
+    return data ? [{ ...data, codes: members }] : [];
+  })
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const membersOf = new Map(equivalents.map(({ id, codes: members }) => [id, members]));
+
+/** The class that a code belongs to, and the other codes of it; null for a code that stands alone. */
+export function equivalentsOf(code: Code): EquivalentPages | null {
+  const data = code.equivalent === null ? undefined : classes.get(code.equivalent);
+  if (!data) return null;
+  return { ...data, codes: (membersOf.get(data.id) ?? []).filter((other) => other !== code) };
+}
+
+function productPages(id: string, data: Product): ProductPages {
+  const byCategory = Map.groupBy(
+    factEntries.filter((entry) => entry.data.product === id),
+    (entry) => entry.data.category,
+  );
+  const categories = data.categories.map((category) => ({
+    ...category,
+    codes: (byCategory.get(category.id) ?? []).map((entry) => joinCode(entry.data, category)),
+  }));
+  return { ...data, id, categories, codes: categories.flatMap((category) => category.codes) };
+}
+
+function joinCode(facts: Facts, { layer }: Category): Code {
+  const { product, code } = facts;
+  const at = (locale: Locale) => `${product}/${locale}/${code}`;
+  const each = <T>(of: (locale: Locale) => T): Localized<T> => ({ en: of('en'), ja: of('ja'), ko: of('ko'), zh: of('zh') });
+  return {
+    ...facts,
+    layer,
+    range: codeRange(code),
+    words: each((locale) => words.get(at(locale)) as Words),
+    difference: differences.has(at('en')) ? each((locale) => differences.get(at(locale)) as Inline) : null,
+  };
+}
+
+/** A code with everything that its pages show. */
+export interface Code extends Facts {
+  layer: Layer;
+  range: { from: number; to: number } | null;
+  words: Localized<Words>;
+  difference: Localized<Inline> | null;
+}
+
+/** A category and its codes, in the order of `codes.tsv`. */
+export interface CategoryPages extends Category {
+  codes: Code[];
+}
+
+/** A product with its categories and codes. */
+export interface ProductPages extends Product {
+  id: string;
+  categories: CategoryPages[];
+  editions: Edition[];
+  codes: Code[];
+}
+
+/** A class of equivalent codes, with its codes. */
+export interface EquivalentPages extends Equivalent {
+  codes: Code[];
+}

@@ -1,0 +1,33 @@
+import type { StarlightPageProps } from '@astrojs/starlight/props';
+
+/** Starlight's frontmatter of a page of ours: its own title element, and no parts that it does not use. */
+export function pageFrontmatter({ title, pageTitle, description, toc = false }: PageHead): StarlightPageProps['frontmatter'] {
+  return {
+    title,
+    description: shorten(description, 158),
+    tableOfContents: toc ? { minHeadingLevel: 2, maxHeadingLevel: 2 } : false,
+    head: [
+      { tag: 'title', content: pageTitle },
+      { tag: 'meta', attrs: { property: 'og:title', content: pageTitle } },
+    ],
+  };
+}
+
+/** `("a long sentence", 8) → "a long…"`: cut at a space where one is near, for search results. */
+export function shorten(text: string, limit: number): string {
+  const characters = [...text];
+  if (characters.length <= limit) return text;
+  const cut = characters.slice(0, limit - 1).join('');
+  return `${cut.replace(/(?<=.{40})\s+\S*$/s, '')}…`;
+}
+
+/** What a page's head says of it. */
+interface PageHead {
+  /** The heading. */
+  title: string;
+  /** The title element: heading, product and site. */
+  pageTitle: string;
+  description: string;
+  /** Whether to list the page's headings beside it. */
+  toc?: boolean;
+}

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { AstroError } from 'astro/errors';
+import { readRecord, type ErrorRecord } from '../record/read-record.ts';
+import { formatProblems, sortProblems } from '../report/format-problems.ts';
+import { readContent } from './read-content.ts';
+
+/** The folder of the record: `content/`, or another that `CONTENT_DIR` names (the bench builds a larger one). */
+export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+let pending: Promise<ErrorRecord> | null = null;
+
+/**
+ * The record, read once for all the collections of a build.
+ * @throws AstroError naming every problem of every file, placed at the first.
+ */
+export function loadRecord(): Promise<ErrorRecord> {
+  pending ??= readOrThrow();
+  return pending;
+}
+
+/** Has the next call read the files again: in development, after an edit. */
+export function forgetRecord(): void {
+  pending = null;
+}
+
+async function readOrThrow(): Promise<ErrorRecord> {
+  const { files, problems: unreadable } = await readContent(contentFolder);
+  const { record, problems: found } = readRecord(files);
+  const problems = sortProblems([...unreadable, ...found]);
+  const [first] = problems;
+  if (!first) return record;
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const error = new AstroError(`${count} in the record:\n\n${formatProblems(problems)}`);
+  error.loc = { file: first.file, line: first.line, column: first.column };
+  throw error;
+}

@@ -1,0 +1,49 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { ErrorRecord } from '../record/read-record.ts';
+import { contentFolder, forgetRecord, loadRecord } from './load-record.ts';
+
+/**
+ * A loader for one collection of the record. `pick` takes the collection's entries out of the whole record, each
+ * with its id and the file it comes from. In development an edited file replaces the entries that it changed.
+ */
+export function recordLoader(name: string, pick: (record: ErrorRecord) => Entry[]): Loader {
+  return {
+    name: `${name}-loader`,
+    async load(context) {
+      await store(context, pick(await loadRecord()));
+      context.watcher?.add(contentFolder);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        context.watcher?.on(event, (path) => {
+          if (path.startsWith(contentFolder)) void reload(context, pick);
+        });
+      }
+    },
+  };
+}
+
+async function reload(context: LoaderContext, pick: (record: ErrorRecord) => Entry[]): Promise<void> {
+  forgetRecord();
+  try {
+    await store(context, pick(await loadRecord()));
+  } catch (error) {
+    context.logger.error(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function store({ store, parseData, generateDigest }: LoaderContext, entries: Entry[]): Promise<void> {
+  const gone = new Set(store.keys());
+  for (const { id, filePath, data } of entries) {
+    gone.delete(id);
+    const digest = generateDigest(data);
+    if (store.get(id)?.digest === digest) continue;
+    store.set({ id, data: await parseData({ id, data, filePath }), digest, filePath });
+  }
+  for (const id of gone) store.delete(id);
+}
+
+/** One entry of a collection, before its schema has seen it. */
+export interface Entry {
+  id: string;
+  filePath: string;
+  data: Record<string, unknown>;
+}

@@ -1,0 +1,79 @@
+import { isLocale, localeIds } from '../locales.ts';
+import type { Problem } from '../report/problem.ts';
+import { Reporter } from '../report/reporter.ts';
+import type { Equivalent } from '../schemas/equivalent.ts';
+import type { Facts } from '../schemas/facts.ts';
+import type { Product } from '../schemas/product.ts';
+import type { Difference, Words } from '../schemas/words.ts';
+import { checkLanguages } from './check-languages.ts';
+import { below, type Files } from './files.ts';
+import { readDifferences } from './read-differences.ts';
+import { readEquivalents } from './read-equivalents.ts';
+import { readFacts } from './read-facts.ts';
+import { readProduct } from './read-product.ts';
+import { readWords } from './read-words.ts';
+
+/** The whole record out of the text of its files, with every problem in every one of them. Pure. */
+export function readRecord(files: Files): RecordResult {
+  const reporter = new Reporter();
+  const record: ErrorRecord = { products: [], facts: [], words: [], differences: [], equivalents: [] };
+  record.equivalents = readEquivalents(files, reporter);
+  const classes = new Set(record.equivalents.map(({ id }) => id));
+  for (const id of productIds(files)) {
+    const product = readProduct(files, `content/${id}/product.yaml`, reporter);
+    if (!product) continue;
+    readProductFiles(files, id, product, classes, record, reporter);
+  }
+  return { record, problems: reporter.problems };
+}
+
+function readProductFiles(files: Files, id: string, product: Product, classes: ReadonlySet<string>, record: ErrorRecord, reporter: Reporter): void {
+  const facts = readFacts(files, id, product, reporter);
+  for (const { equivalent, equivalentPlace } of facts.values()) {
+    if (equivalent === null || classes.has(equivalent)) continue;
+    reporter.report('unknown-equivalent', equivalentPlace, `\`${equivalent}\` is no class of equivalent codes.`);
+  }
+  const words = localeIds.flatMap((locale) =>
+    product.categories.flatMap(({ id: category }) => readWords(files, { product: id, locale, category, facts }, reporter)),
+  );
+  checkLanguages(facts, words, reporter);
+  const differences = localeIds.flatMap((locale) => readDifferences(files, id, locale, facts, reporter));
+  checkUnexpected(files, id, product, reporter);
+  record.products.push({ id, ...product });
+  record.facts.push(...[...facts.values()].map(({ place: _place, equivalentPlace: _equivalentPlace, ...entry }) => entry));
+  record.words.push(...words.map(({ place: _place, figures: _figures, ...entry }) => entry));
+  record.differences.push(...differences.map(({ place: _place, figures: _figures, ...entry }) => entry));
+}
+
+/** Every folder of content/ but those that serve all products. */
+function productIds(files: Files): string[] {
+  const folders = new Set(below(files, 'content').flatMap((path) => (path.includes('/') ? [path.split('/')[0] ?? ''] : [])));
+  return [...folders].filter((folder) => folder !== 'equivalents' && folder !== 'synonyms').sort();
+}
+
+function checkUnexpected(files: Files, id: string, product: Product, reporter: Reporter): void {
+  const categories = new Set(product.categories.map((category) => category.id));
+  const known = new Set(['product.yaml', 'codes.tsv', 'symbols.tsv']);
+  for (const path of below(files, `content/${id}`)) {
+    const [folder = '', name = '', ...rest] = path.split('/');
+    const isWords = isLocale(folder) && (name === 'differences.md' || categories.has(name.replace(/\.md$/, '')));
+    if (known.has(path) || folder === 'editions' || (isWords && name.endsWith('.md') && rest.length === 0)) continue;
+    const place = { file: `content/${id}/${path}`, line: 1, column: 1 };
+    reporter.report('unexpected-file', place, `\`${path}\` is neither facts nor the words of a category.`);
+  }
+}
+
+/** Everything that the site publishes, as plain data. */
+export interface ErrorRecord {
+  products: (Product & { id: string })[];
+  facts: Facts[];
+  words: Words[];
+  differences: Difference[];
+  equivalents: Equivalent[];
+}
+
+/** The record, and what is wrong with it. */
+export interface RecordResult {
+  record: ErrorRecord;
+  problems: Problem[];
+}

@@ -1,0 +1,57 @@
+import type { ElementContent, Root as HastRoot } from 'hast';
+import type { Definition, PhrasingContent, Root } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { toString } from 'mdast-util-to-string';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Inline } from '../schemas/words.ts';
+
+/**
+ * A cell's nodes as Markdown, HTML and bare text. Links are written out, and a code span that is a code
+ * of the same product becomes a link to it: `` `6014` → <a href="../6014/"><code>6014</code></a> ``.
+ * The relative address holds on every page two levels below the locale: code and category pages.
+ */
+export function renderInline(nodes: readonly PhrasingContent[], links: Links): Inline {
+  const resolved = nodes.map((node) => resolve(node, links.definitions));
+  const root: Root = { type: 'root', children: [{ type: 'paragraph', children: resolved }] };
+  return {
+    markdown: toMarkdown(root, { emphasis: '_' }).trim(),
+    html: toHtml.stringify(unwrap(toHtml.runSync(linkCodes(root, links.codes)))),
+    text: toString(root).replace(/\s+/g, ' ').trim(),
+  };
+}
+
+const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify);
+
+function resolve(node: PhrasingContent, definitions: Links['definitions']): PhrasingContent {
+  if (node.type !== 'linkReference') return node;
+  const url = definitions.get(node.identifier)?.url ?? '';
+  return { type: 'link', url, children: node.children };
+}
+
+function linkCodes(root: Root, codes: ReadonlySet<string>): Root {
+  const linked = structuredClone(root);
+  visit(linked, 'inlineCode', (node, index, parent) => {
+    if (index === undefined || parent?.type !== 'paragraph' || !codes.has(node.value)) return;
+    parent.children[index] = { type: 'link', url: `../${node.value}/`, children: [node] };
+    return index + 1;
+  });
+  return linked;
+}
+
+/** Takes the one paragraph away that held the cell's text. */
+function unwrap(tree: HastRoot): HastRoot {
+  const [paragraph] = tree.children;
+  const children: ElementContent[] = paragraph?.type === 'element' ? paragraph.children : [];
+  return { type: 'root', children };
+}
+
+/** What a cell may refer to. */
+export interface Links {
+  definitions: ReadonlyMap<string, Definition>;
+  /** The codes of the product, and none where the page has no code pages beside it. */
+  codes: ReadonlySet<string>;
+}

@@ -1,0 +1,130 @@
+/**
+ * Every rule that the record and its sources are held against: why it exists and how to satisfy it, a sentence each.
+ * The ids are permanent; CONTRIBUTING.md lists them, and each has a fixture.
+ */
+export const rules = {
+  'unreadable-file': {
+    why: 'Only UTF-8 text can be read: anything else would be misread without a word.',
+    fix: 'check the path, or save the document as UTF-8 text.',
+  },
+  'cell-too-long': {
+    why: 'No official document has a cell of this size, so it is most likely a damaged table.',
+    fix: 'close the table before this text, or shorten the cell.',
+  },
+  'invalid-yaml': {
+    why: 'A product is described in YAML, and this file is not.',
+    fix: 'mend the syntax at this place.',
+  },
+  'invalid-value': {
+    why: 'Pages and programs rely on the shape that src/schemas/ gives each value.',
+    fix: 'write a value of the shape named above.',
+  },
+  'missing-file': {
+    why: 'Every product has the same files, so that nothing is published half.',
+    fix: 'add the file, with its header row where it is a table.',
+  },
+  'unexpected-file': {
+    why: 'A file that no rule reads would be lost without a word.',
+    fix: 'move it to the place that CONTRIBUTING.md names, or remove it.',
+  },
+  'unexpected-block': {
+    why: 'A file of words is one table and its link definitions: anything else would not be published.',
+    fix: 'move the text into a cell, or remove it.',
+  },
+  'wrong-header': {
+    why: 'The header tells which column holds what, in the language of the folder.',
+    fix: 'write the header row named above.',
+  },
+  'column-count': {
+    why: 'A missing or an extra cell moves every text behind it into the wrong column.',
+    fix: 'give the row one cell for each column, and write a pipe inside a cell as `\\|`.',
+  },
+  'empty-cell': {
+    why: 'A page with a hole in it helps nobody.',
+    fix: 'fill the cell.',
+  },
+  'invalid-code': {
+    why: "A code is part of its page's address.",
+    fix: 'write a number such as `6206` or `-10001`, or a range such as `120001-130000`.',
+  },
+  'duplicate-code': {
+    why: "A code's page address is made from it, so it can appear once in a product.",
+    fix: 'remove one of the two rows.',
+  },
+  'duplicate-row': {
+    why: 'Two rows that say the same cannot be told apart.',
+    fix: 'remove one of the two rows.',
+  },
+  'unknown-code': {
+    why: "A product's codes are those of its codes.tsv.",
+    fix: 'add the code to codes.tsv, or mend it here.',
+  },
+  'unknown-category': {
+    why: "A category's page exists only for the categories of product.yaml.",
+    fix: 'use one of those ids, or add the category to product.yaml.',
+  },
+  'wrong-category': {
+    why: 'The words of a code stand in the file of the category that codes.tsv gives it.',
+    fix: 'move the row to the file named above.',
+  },
+  'unknown-equivalent': {
+    why: 'A class of equivalent codes has a name in content/equivalents/ before codes can belong to it.',
+    fix: 'add the class to content/equivalents/ in every language, or mend the id.',
+  },
+  'unknown-edition': {
+    why: "An edition's date and language come from product.yaml.",
+    fix: 'add the edition to product.yaml, or mend the file name.',
+  },
+  'missing-language': {
+    why: 'Every code is published in every language.',
+    fix: 'add a row for it in the language named above.',
+  },
+  'title-too-long': {
+    why: 'Titles stand in lists and in search results, where a long one is cut.',
+    fix: 'shorten it: at most 60 characters in English, 32 in the other languages.',
+  },
+  'title-full-stop': {
+    why: 'A meaning is a title, not a sentence.',
+    fix: 'remove the full stop.',
+  },
+  'duplicate-title': {
+    why: 'Two codes of a category with one title cannot be told apart in a list.',
+    fix: 'name what tells the two apart.',
+  },
+  'step-count': {
+    why: 'Somebody in a hurry follows one to four steps.',
+    fix: 'write one to four steps, parted by `<br>`, none of them empty.',
+  },
+  'forbidden-html': {
+    why: 'Words are text: HTML would be shown to some readers and run for others.',
+    fix: 'put the text in backticks, or write it without the tag.',
+  },
+  'forbidden-markup': {
+    why: 'Words hold text, code spans and links, so that every place can show them.',
+    fix: 'write it as plain text, a code span or a link.',
+  },
+  'undefined-link': {
+    why: 'A link reference without a definition would be printed with its brackets.',
+    fix: "define the id at the file's end: `[id]: https://…`.",
+  },
+  'unused-link': {
+    why: 'A definition that nothing refers to is most likely a slip in an id.',
+    fix: 'use the definition or remove it.',
+  },
+  'unsafe-link': {
+    why: 'A link leads to a page over https and to nothing else.',
+    fix: 'write an address that begins with `https://`.',
+  },
+  'figures-differ': {
+    why: 'A limit or a time span is the same in every language.',
+    fix: 'write the same figures in all four languages.',
+  },
+} as const satisfies Record<string, Rule>;
+
+/** The permanent name of a rule. */
+export type RuleId = keyof typeof rules;
+
+interface Rule {
+  why: string;
+  fix: string;
+}
