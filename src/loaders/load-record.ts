@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { readRecord, type ErrorRecord } from '../record/read-record.ts';
 import { formatProblems, sortProblems } from '../report/format-problems.ts';
+import { contentFolder } from './content-folder.ts';
 import { readContent } from './read-content.ts';
-
-/** The folder of the record: `content/`, or another that `CONTENT_DIR` names (the bench builds a larger one). */
-export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 let pending: Promise<ErrorRecord> | null = null;
 

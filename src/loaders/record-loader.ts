@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ErrorRecord } from '../record/read-record.ts';
-import { contentFolder, forgetRecord, loadRecord } from './load-record.ts';
+import { contentFolder } from './content-folder.ts';
+import { forgetRecord, loadRecord } from './load-record.ts';
 
 /**
  * A loader for one collection of the record. `pick` takes the collection's entries out of the whole record, each

@@ -18,7 +18,7 @@ function checkNode(node: PhrasingContent, cell: Place, breaks: boolean, used: Se
   const place = { file: cell.file, line: start?.line ?? cell.line, column: start?.column ?? cell.column };
   switch (node.type) {
     case 'text': {
-      const reference = /\[[^\]]+\]\[([^\]]*)\]/.exec(node.value);
+      const reference = /\[[^\]]+\]\[[^\]]*\]/.exec(node.value);
       if (reference) {
         const at = { ...place, column: place.column + reference.index };
         reporter.report('undefined-link', at, `\`${reference[0]}\` refers to no definition.`);
@@ -46,7 +46,7 @@ function checkNode(node: PhrasingContent, cell: Place, breaks: boolean, used: Se
 
 /** Reports an address that is not over https. */
 export function checkUrl(url: string, place: Place, reporter: Reporter): void {
-  if (!/^https:\/\/[^\s]+$/.test(url)) reporter.report('unsafe-link', place, `The address \`${shorten(url)}\` is not over https.`);
+  if (!/^https:\/\/\S+$/.test(url)) reporter.report('unsafe-link', place, `The address \`${shorten(url)}\` is not over https.`);
 }
 
 function shorten(text: string): string {
