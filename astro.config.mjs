@@ -17,10 +17,10 @@ export default defineConfig({
       title: siteTitles,
       locales,
       defaultLocale,
-      routeMiddleware: './src/route-data.ts',
       components: {
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
+        Sidebar: './src/components/starlight/Sidebar.astro',
         Search: './src/components/starlight/Search.astro',
         SocialIcons: './src/components/starlight/SocialIcons.astro',
       },
