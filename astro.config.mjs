@@ -18,6 +18,7 @@ export default defineConfig({
       locales,
       defaultLocale,
       components: {
+        Footer: './src/components/starlight/Footer.astro',
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',

@@ -16,7 +16,8 @@ export function buildTree(blocks: readonly Block[]): Root {
     }
   }
   const spans = blocks.flatMap(inlineSpans);
-  assertCellsFit(spans.map(({ source, line, column }) => ({ size: source.length, line, column })));
+  const cells = blocks.flatMap((block) => (block.kind === 'table' ? inlineSpans(block) : []));
+  assertCellsFit(cells.map(({ source, line, column }) => ({ size: source.length, line, column })));
   const inlines = parseInlines(spans, definitions);
   const contents = inlines.values();
   return { type: 'root', children: blocks.flatMap((block) => toNodes(block, contents)) };

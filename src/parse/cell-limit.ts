@@ -14,14 +14,17 @@ export function assertCellsFit(cells: Iterable<CellSize>): void {
   for (const { size, line, column } of cells) {
     count++;
     if (size <= LONGEST_CELL && count !== MOST_CELLS) continue;
-    const what = count === MOST_CELLS
-      ? `From here on the document has more than \`${MOST_CELLS}\` cells.` : `This cell has \`${size}\` characters; at most \`${LONGEST_CELL}\` are read.`;
+    const what =
+      count === MOST_CELLS
+        ? `From here on the document has more than \`${MOST_CELLS}\` cells.`
+        : `This cell has \`${size}\` characters; at most \`${LONGEST_CELL}\` are read.`;
     problems.push({ file: '', line, column, rule: 'cell-too-long', what });
   }
   if (problems.length > 0) throw new ProblemError(problems, 'A table cell is too long to be read.');
 }
 
-interface CellSize {
+/** A cell's place and how long it is. */
+export interface CellSize {
   size: number;
   line: number;
   column: number;

@@ -67,7 +67,9 @@ function isComponent(tag: string, name: string, around: readonly PhrasingContent
   if (!/^[A-Z]|[-.]/.test(name)) return false;
   if (tag.endsWith('/>') || /\s/.test(tag)) return true;
   const other = tag.startsWith('</') ? `<${name}` : `</${name}>`;
-  return around.some(({ type, ...node }) => 'value' in node && type === 'html' && node.value.startsWith(other));
+  return around.some(
+    ({ type, ...node }) => 'value' in node && type === 'html' && node.value.startsWith(other),
+  );
 }
 
 const BLOCKS = new Set(

@@ -1,4 +1,10 @@
-import { codeHeaderStrength, isAboutStatus, isOtherSubject, namesErrorCodes, speaksOfErrors } from './header-words.ts';
+import {
+  codeHeaderStrength,
+  isAboutStatus,
+  isOtherSubject,
+  namesErrorCodes,
+  speaksOfErrors,
+} from './header-words.ts';
 import { readCodes, readSymbol } from './normalise-code.ts';
 import type { ParsedTable } from './extract-tables.ts';
 
@@ -8,7 +14,9 @@ const MOST_SAMPLED = 200;
 export function findCodeColumn({ headings, header, rows }: ParsedTable, context: Context): number {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const columns = Array.from({ length: width }, (_, at): Column => {
-    const values = sample(rows).map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
+    const values = sample(rows)
+      .map(({ cells }) => cells[at]?.text ?? '')
+      .filter((text) => text !== '');
     const title = header[at]?.text ?? '';
     return { at, title, strength: codeHeaderStrength(title), values };
   });
@@ -27,7 +35,11 @@ export function findCodeColumn({ headings, header, rows }: ParsedTable, context:
 }
 
 /** A table without a header goes on with the one above, or stands under a heading that says what it is. */
-function findHeadless(numeric: readonly Column[], headings: readonly string[], { before }: Context): number {
+function findHeadless(
+  numeric: readonly Column[],
+  headings: readonly string[],
+  { before }: Context,
+): number {
   const same = numeric.find(({ at }) => at === before);
   if (same) return same.at;
   const nearest = headings.at(-1) ?? '';
@@ -35,7 +47,12 @@ function findHeadless(numeric: readonly Column[], headings: readonly string[], {
 }
 
 /** Whether a header as weak as `Code` means error codes here: by its own table, the headings, the sentence before. */
-function isSupported(column: Column, titles: readonly string[], headings: readonly string[], context: Context): boolean {
+function isSupported(
+  column: Column,
+  titles: readonly string[],
+  headings: readonly string[],
+  context: Context,
+): boolean {
   const others = titles.filter((title) => title !== column.title);
   if (others.some((title) => isOtherSubject(title))) return false;
   const nearest = headings.at(-1) ?? '';
@@ -43,8 +60,10 @@ function isSupported(column: Column, titles: readonly string[], headings: readon
   if (isHttp && (isAboutStatus(column.title) || isAboutStatus(nearest))) return false;
   if (others.some((title) => codeHeaderStrength(title) === 2)) return true;
   if (speaksOfErrors(nearest) || namesErrorCodes(context.lead)) return true;
-  if (!isHttp && /status code|状态码|狀態碼|ステータスコード|상태 ?코드/i.test(nearest)) return true;
-  if (isOtherSubject(nearest) || (isAboutStatus(nearest) && !isAboutStatus(column.title))) return false;
+  if (!isHttp && /status code|状态码|狀態碼|ステータスコード|상태 ?코드/i.test(nearest))
+    return true;
+  if (isOtherSubject(nearest) || (isAboutStatus(nearest) && !isAboutStatus(column.title)))
+    return false;
   return [...headings, context.title].some(speaksOfErrors) || others.some(speaksOfErrors);
 }
 

@@ -23,7 +23,10 @@ export function toIdentifier(label: string): string {
 }
 
 /** The definitions, by label, that some sources refer to: what remark has to see beside them. */
-export function usedDefinitions(sources: readonly string[], definitions: ReadonlyMap<string, string>): string {
+export function usedDefinitions(
+  sources: readonly string[],
+  definitions: ReadonlyMap<string, string>,
+): string {
   if (definitions.size === 0) return '';
   const used = new Set<string>();
   for (const source of sources) {

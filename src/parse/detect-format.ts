@@ -21,7 +21,11 @@ export function detectFormat(text: string): Format {
     if (/\S\t/.test(line.source) || /^\t\S/.test(line.source)) tabs++;
     if (/^#{1,6} |^>|\]\(/.test(source)) marks++;
     if (at > MOST_LINES) continue;
-    if (findRow(line, undefined) || (indented === 0 && findHeader(line, lines[at + 1], lines[at + 1]))) indented++;
+    if (
+      findRow(line, undefined) ||
+      (indented === 0 && findHeader(line, lines[at + 1], lines[at + 2], lines[at + 1]))
+    )
+      indented++;
   }
   if (pipes > 0 && pipes >= tabs) return 'markdown';
   if (tabs > 1 && tabs >= indented) return 'tab-separated';

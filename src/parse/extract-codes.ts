@@ -26,7 +26,8 @@ function findRows(table: ParsedTable, context: Context): { column: number; rows:
   const starts = [{ header: table.header, from: 0 }];
   for (const at of [0, 1]) {
     const header = table.rows[at]?.cells ?? [];
-    if (header.some(({ text }) => codeHeaderStrength(text) > 0)) starts.push({ header, from: at + 1 });
+    if (header.some(({ text }) => codeHeaderStrength(text) > 0))
+      starts.push({ header, from: at + 1 });
   }
   for (const { header, from } of starts) {
     const column = findCodeColumn({ ...table, header, rows: table.rows.slice(from) }, context);
@@ -46,7 +47,10 @@ function readRows(rows: readonly Row[], column: number, headings: string[]): Cod
       for (const { cells } of latest) goOn(cells, texts);
       continue;
     }
-    const { codes, rest } = readCodes(cell.text) ?? (texts.some((text) => text !== '') ? readSymbol(cell.text) : undefined) ?? NONE;
+    const { codes, rest } =
+      readCodes(cell.text) ??
+      (texts.some((text) => text !== '') ? readSymbol(cell.text) : undefined) ??
+      NONE;
     const cells = rest === '' ? texts : [rest, ...texts];
     const { line, column: at } = cell;
     latest = codes.map((code) => ({ code, headings, cells: [...cells], line, column: at }));
@@ -57,12 +61,18 @@ function readRows(rows: readonly Row[], column: number, headings: string[]): Cod
 
 /** A row without a code goes on with the one above, where a page break cut it or a further cause was given. */
 function goOn(cells: string[], more: readonly string[]): void {
-  for (const [at, text] of more.entries()) cells[at] = joinBroken(cells[at] ?? '', text);
+  for (const [at, text] of more.entries()) {
+    const before = cells[at] ?? '';
+    const apart = before !== '' && text !== '' && `${before}${text}`.includes('\n');
+    cells[at] = apart ? `${before}\n${text}` : joinBroken(before, text);
+  }
 }
 
 /** A cell that spans columns is read in the first of them only. */
 function withoutCopies(cells: readonly Cell[]): Row {
-  return cells.map((cell, at) => (at > 0 && cells[at - 1]?.nodes === cell.nodes ? undefined : cell));
+  return cells.map((cell, at) =>
+    at > 0 && cells[at - 1]?.nodes === cell.nodes ? undefined : cell,
+  );
 }
 
 const NONE: CodeCell = { codes: [], rest: '' };

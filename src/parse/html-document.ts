@@ -57,7 +57,8 @@ function toHeading(token: HtmlToken, prose: PhrasingContent[], place: PlaceOf): 
 const DEEPEST = 100;
 const TITLES = /^(?:h[1-6]|title)$/;
 /** What parts one stretch of prose from the next. */
-const BREAKS = /^(?:h[1-6]|title|p|div|ul|ol|li|section|article|main|nav|header|footer|br|hr|body|html|head)$/;
+const BREAKS =
+  /^(?:h[1-6]|title|p|div|ul|ol|li|section|article|main|nav|header|footer|br|hr|body|html|head)$/;
 
 interface HtmlFound {
   nodes: RootContent[];

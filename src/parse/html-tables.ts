@@ -4,6 +4,7 @@ import { attributeNumber } from './html-tokens.ts';
 import { spreadCells } from './spread-cells.ts';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Point } from 'unist';
+import type { CellSize } from './cell-limit.ts';
 import type { PlaceOf } from './html-cells.ts';
 import type { HtmlToken } from './html-tokens.ts';
 import type { SpanningCell } from './spread-cells.ts';
@@ -34,6 +35,7 @@ export function takeInTable(table: OpenTable, token: HtmlToken, place: PlaceOf):
 export function finishTable(table: OpenTable, end: Point): RootContent[] {
   const caption = trimPhrasing(table.caption);
   const rows = table.rows.filter(({ cells }) => cells.length > 0);
+  assertCellsFit(rows.flatMap(({ cells }) => cells.map(sizeOf)));
   const spread = spreadCells(rows.map(({ cells }) => cells.map(closeCell)));
   const nodes: RootContent[] = caption.length > 0 ? [{ type: 'paragraph', children: caption }] : [];
   if (rows.length === 0) return nodes;
@@ -45,10 +47,16 @@ export function finishTable(table: OpenTable, end: Point): RootContent[] {
   return [...nodes, { type: 'table', children, position: { start: table.start, end } }];
 }
 
+function sizeOf({ start: { line, column }, children }: HtmlCell): CellSize {
+  const size = children.reduce(
+    (sum, child) => sum + ('value' in child ? child.value.length : 0),
+    0,
+  );
+  return { size, line, column };
+}
+
 function closeCell({ start, children, rowSpan, columnSpan }: HtmlCell): SpanningCell {
   const position = { start, end: start };
-  const size = children.reduce((sum, child) => sum + ('value' in child ? child.value.length : 0), 0);
-  assertCellsFit([{ size, line: start.line, column: start.column }]);
   const node = { type: 'tableCell' as const, children: trimPhrasing(children), position };
   return { node, rowSpan, columnSpan };
 }

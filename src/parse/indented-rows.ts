@@ -4,17 +4,25 @@ import { subSpan, trimSpan } from './spans.ts';
 import type { Span } from './lines.ts';
 
 /** The header of a table laid out with blanks: columns two blanks apart, or `"Error Code Description"` right above a row. */
-export function findHeader(line: Span, below: Span | undefined, followed: Span | undefined): Columns | undefined {
-  if (line.source.length > LONGEST_HEADER || !followed || findRow(line, undefined)) return undefined;
+export function findHeader(
+  line: Span,
+  below: Span | undefined,
+  second: Span | undefined,
+  followed: Span | undefined,
+): Columns | undefined {
+  if (line.source.length > LONGEST_HEADER || !followed || findRow(line, undefined))
+    return undefined;
   const parts = splitAtGaps(trimSpan(line));
   const strengths = parts.map(({ source }) => codeHeaderStrength(source));
   const code = strengths.indexOf(Math.max(...strengths) as 0 | 1 | 2);
   if (parts.length > 1 && (strengths[code] ?? 0) > 0) {
     const columns = { line, titles: parts, code };
-    const row = followed && isRule(followed) ? true : followed && findRow(followed, columns) !== undefined;
+    const row =
+      followed && isRule(followed) ? true : followed && findRow(followed, columns) !== undefined;
     return row ? columns : undefined;
   }
-  if (parts.length > 1 || !below || !findRow(below, undefined)) return undefined;
+  const first = below && isRule(below) ? second : below;
+  if (parts.length > 1 || !first || !findRow(first, undefined)) return undefined;
   const titles = splitTitle(trimSpan(line));
   return titles && { line, titles, code: 0 };
 }
@@ -60,13 +68,14 @@ function splitTitle(span: Span): Span[] | undefined {
   const gap = gaps[strengths.lastIndexOf(best as 0 | 1 | 2)] ?? 0;
   const [first, second] = [subSpan(span, 0, gap), trimSpan(subSpan(span, gap))];
   const isTitle = best > 0 && !/s$/i.test(first.source);
-  return isTitle && !/^(?:for|of|in|and|during|from|by) |[.:。：]$/i.test(second.source)
+  return isTitle &&
+    !/^(?:(?:for|of|in|and|during|from|by) |codes?$|numbers?$)|[.:。：]$/i.test(second.source)
     ? [first, second]
     : undefined;
 }
 
 function isRule({ source }: Span): boolean {
-  return /^[-=_ \t]+$/.test(source);
+  return source.trim() !== '' && /^[-=_ \t]+$/.test(source);
 }
 
 const LONGEST_HEADER = 300;

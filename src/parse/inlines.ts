@@ -18,7 +18,10 @@ const processor = unified().use(remarkParse).use(remarkGfm);
  * The Markdown inside cells and headings, by remark, with places in the original: `"*6013*"` → emphasis.
  * `definitions` holds the source of link definitions by label.
  */
-export function parseInlines(spans: readonly Span[], definitions: ReadonlyMap<string, string> = new Map()): PhrasingContent[][] {
+export function parseInlines(
+  spans: readonly Span[],
+  definitions: ReadonlyMap<string, string> = new Map(),
+): PhrasingContent[][] {
   const parsed = spans.map(plainText);
   const marked: number[] = [];
   let work = 0;
@@ -40,8 +43,7 @@ export function parseInlines(spans: readonly Span[], definitions: ReadonlyMap<st
 }
 
 /** Whether remark could see more than text here; `_` inside a word and a lone `&` or `<` are text. */
-const MARKUP =
-  /[\\`*~[@]|&[#a-z]|<[a-z/!?]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|https?:|www\./iu;
+const MARKUP = /[\\`*~[@]|&[#a-z]|<[a-z/!?]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|https?:|www\./iu;
 
 /** How long remark may take, in microseconds: its worst inputs cost the square of their marks. */
 function workOf(source: string): number {
@@ -50,9 +52,15 @@ function workOf(source: string): number {
 }
 
 /** A cell of a table is the one place where Markdown is inline whatever it starts with, so each span gets a row. */
-function parseCells(spans: readonly Span[], definitions: ReadonlyMap<string, string>): PhrasingContent[][] {
+function parseCells(
+  spans: readonly Span[],
+  definitions: ReadonlyMap<string, string>,
+): PhrasingContent[][] {
   const rows = spans.map(({ source }) => `${FENCE}${source} |`);
-  const used = usedDefinitions(spans.map(({ source }) => source), definitions);
+  const used = usedDefinitions(
+    spans.map(({ source }) => source),
+    definitions,
+  );
   const root = processor.parse(['| x |', '| - |', ...rows, '', used].join('\n'));
   const table = root.children[0];
   return spans.map((span, index) => {

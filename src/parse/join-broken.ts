@@ -6,6 +6,7 @@ export function joinBroken(before: string, after: string): string {
     : `${before} ${after}`;
 }
 
-const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc\u3001-\u303f\uff01-\uff60';
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc\u3001-\u303f\uff01-\uff60';
 const UNSPACED_END = new RegExp(`[${UNSPACED}]$`, 'u');
 const UNSPACED_START = new RegExp(`^[${UNSPACED}]`, 'u');

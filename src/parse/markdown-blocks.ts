@@ -32,7 +32,11 @@ export function readBlocks(text: string): Block[] {
   return blocks;
 }
 
-function readBlock(document: MarkdownDocument, at: number, inParagraph: boolean): Found | undefined {
+function readBlock(
+  document: MarkdownDocument,
+  at: number,
+  inParagraph: boolean,
+): Found | undefined {
   if (document.lines[at]?.span.source === '') return { blocks: [], next: at + 1 };
   return (
     skipMarkup(document, at, inParagraph) ??

@@ -2,7 +2,11 @@ import type { OpenedLine } from './block-lines.ts';
 import type { Found, MarkdownDocument } from './markdown-blocks.ts';
 
 /** Passes over what holds no tables: front matter, code, comments, imports and exports. */
-export function skipMarkup(document: MarkdownDocument, at: number, inParagraph: boolean): Found | undefined {
+export function skipMarkup(
+  document: MarkdownDocument,
+  at: number,
+  inParagraph: boolean,
+): Found | undefined {
   const line = document.lines[at];
   if (!line) return undefined;
   if (line.indented && !inParagraph) return { blocks: [], next: at + 1 };
@@ -43,14 +47,22 @@ function skipRaw({ lines }: MarkdownDocument, at: number): number | undefined {
 
 /** MDX's `import …` and `export …`, which last until a blank line. */
 function skipModuleCode({ lines }: MarkdownDocument, at: number): number | undefined {
-  if (!/^(?:import\s+(?:["'{*]|[\w$, {}*]+\sfrom\s)|export\s+(?:default|const|let|function|async|\{|\*))/.test(lines[at]?.span.source ?? '')) {
+  if (
+    !/^(?:import\s+(?:["'{*]|[\w$, {}*]+\sfrom\s)|export\s+(?:default|const|let|function|async|\{|\*))/.test(
+      lines[at]?.span.source ?? '',
+    )
+  ) {
     return undefined;
   }
   return findLine(lines, at + 1, ({ span }) => span.source === '');
 }
 
 /** The first line from a place on for which something holds, or the end. */
-function findLine(lines: readonly OpenedLine[], from: number, holds: (line: OpenedLine) => boolean): number {
+function findLine(
+  lines: readonly OpenedLine[],
+  from: number,
+  holds: (line: OpenedLine) => boolean,
+): number {
   let at = from;
   for (let line = lines[at]; line && !holds(line); line = lines[at]) at++;
   return at;

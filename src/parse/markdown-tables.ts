@@ -12,7 +12,8 @@ const MOST_BROKEN = 20;
 export function readTable({ lines }: MarkdownDocument, at: number): Found | undefined {
   const header = lines[at];
   const dashes = lines[at + 1];
-  if (!header || !dashes || !header.span.source.includes('|') || !isDelimiterRow(dashes.span)) return undefined;
+  if (!header || !dashes || !header.span.source.includes('|') || !isDelimiterRow(dashes.span))
+    return undefined;
   const cells = splitRow(header.span);
   if (cells.length > MOST_COLUMNS) return undefined;
   const rows: SourceRow[] = [{ span: header.span, cells }];
@@ -21,14 +22,19 @@ export function readTable({ lines }: MarkdownDocument, at: number): Found | unde
 }
 
 /** Rows without a header: they go on with the table above, or make a table of their own with an empty header. */
-export function readLooseRows({ lines, blocks }: MarkdownDocument, at: number, inParagraph: boolean): Found | undefined {
+export function readLooseRows(
+  { lines, blocks }: MarkdownDocument,
+  at: number,
+  inParagraph: boolean,
+): Found | undefined {
   const first = lines[at];
   const above = inParagraph ? undefined : blocks.at(-1);
   const table = above?.kind === 'table' ? above : undefined;
   if (!first || !isLooseRow(first, table?.rows[0])) return undefined;
   const rows: SourceRow[] = [];
   const next = readRows(lines, at, first, rows);
-  if (!table) return { blocks: [{ kind: 'table', rows: [{ span: first.span, cells: [] }, ...rows] }], next };
+  if (!table)
+    return { blocks: [{ kind: 'table', rows: [{ span: first.span, cells: [] }, ...rows] }], next };
   for (const row of rows) table.rows.push(row);
   return { blocks: [], next };
 }
@@ -37,10 +43,17 @@ function isLooseRow({ span }: OpenedLine, header: SourceRow | undefined): boolea
   if (!span.source.includes('|')) return false;
   const cells = splitRow(span).length;
   if (span.source.startsWith('|')) return cells > 1 && cells <= MOST_COLUMNS;
-  return header !== undefined && !header.span.source.startsWith('|') && cells === header.cells.length;
+  return (
+    header !== undefined && !header.span.source.startsWith('|') && cells === header.cells.length
+  );
 }
 
-function readRows(lines: readonly OpenedLine[], from: number, first: OpenedLine, rows: SourceRow[]): number {
+function readRows(
+  lines: readonly OpenedLine[],
+  from: number,
+  first: OpenedLine,
+  rows: SourceRow[],
+): number {
   let at = from;
   const closed = /^\|.*\|[ \t]*$/.test(first.span.source);
   for (let line = lines[at]; line && isRow(line, first); line = lines[at]) {

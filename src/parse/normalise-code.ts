@@ -11,16 +11,24 @@ export function readCodes(text: string): CodeCell | undefined {
 
 /** One code, a range, or a hexadecimal code as it was written, or nothing: `"120001–130000"` → `120001-130000`. */
 export function readCode(text: string): string | undefined {
-  const part = text.replace(/^#(?=\d)/, '').replace(/[−－]|^[‐‑‒–—](?=[ \t]?\d)/g, '-').replace(/^-\s/, '-');
+  const part = text
+    .replace(/^#(?=\d)/, '')
+    .replace(/[−－]|^[‐‑‒–—](?=[ \t]?\d)/g, '-')
+    .replace(/^-\s/, '-');
   if (/^-?\d{1,12}$/.test(part) || /^-?0x[\da-f]{1,16}$/i.test(part)) return part;
-  const range = /^(-?\d{1,12})\s{0,9}(?:[-‐‑‒–—―~～〜∼]|\.{2,3}|…|to|至|到)\s{0,9}(-?\d{1,12})$/.exec(part);
+  const range =
+    /^(-?\d{1,12})\s{0,9}(?:[-‐‑‒–—―~～〜∼]|\.{2,3}|…|to|至|到)\s{0,9}(-?\d{1,12})$/.exec(part);
   return range ? `${range[1]}-${range[2]}` : undefined;
 }
 
 /** `"6013 (ERR_NOT_INIT)"` or `"ERR_NOT_INIT（6013）"`: a code and its symbol in one cell. */
 function readCodeAndWords(plain: string): CodeCell | undefined {
-  const first = /^([-−－–]?\d{1,12}|0x[\da-f]{1,16})(?:[ \t\n]{1,9}|[:：]\s?|(?=[(（]))(\D[^]*)$/i.exec(plain);
-  const last = /^([A-Za-z][\w.]{0,99})\s{0,9}[:：(（=]\s{0,9}([-−－–]?\d{1,12}|0x[\da-f]{1,16})\s{0,9}[)）]?$/i.exec(plain);
+  const first =
+    /^([-−－–]?\d{1,12}|0x[\da-f]{1,16})(?:[ \t\n]{1,9}|[:：]\s?|(?=[(（]))(\D[^]*)$/i.exec(plain);
+  const last =
+    /^([A-Za-z][\w.]{0,99})\s{0,9}[:：(（=]\s{0,9}([-−－–]?\d{1,12}|0x[\da-f]{1,16})\s{0,9}[)）]?$/i.exec(
+      plain,
+    );
   const code = readCode(first?.[1] ?? last?.[2] ?? '');
   const rest = (first?.[2] ?? last?.[1] ?? '').trim();
   if (code === undefined || !SYMBOL.test(rest)) return undefined;
@@ -50,5 +58,7 @@ export interface CodeCell {
 export function readSymbol(text: string): CodeCell | undefined {
   const name = cleanCell(text);
   const isName = /^(?!n\/a$)(?=.{2,100}$)[A-Za-z]\w*(?:[./:-]\w+)*$/i.test(name);
-  return isName && /[_./:-]|[a-z][A-Z]|^[A-Z\d]+$/.test(name) ? { codes: [name], rest: '' } : undefined;
+  return isName && /[_./:-]|[a-z][A-Z]|^[A-Z\d]+$/.test(name)
+    ? { codes: [name], rest: '' }
+    : undefined;
 }

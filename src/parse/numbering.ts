@@ -1,6 +1,10 @@
 /** How a heading counts: `"（二）服务端"` → `一`, `[2]`; `"1.2 SDK"` → `1`, `[1, 2]`; `"Errors"` → no style. */
 export function numbering(heading: string): Numbering {
-  const match = BRACKETED.exec(heading) ?? STOPPED.exec(heading) ?? DOTTED.exec(heading) ?? WORDED.exec(heading);
+  const match =
+    BRACKETED.exec(heading) ??
+    STOPPED.exec(heading) ??
+    DOTTED.exec(heading) ??
+    WORDED.exec(heading);
   const mark = (match?.[1] ?? '').toUpperCase();
   if (mark === '') return { style: '', numbers: [] };
   if (/^\d/.test(mark)) return { style: '1', numbers: mark.split('.').map(Number) };
@@ -16,7 +20,10 @@ function fromHan(mark: string): number {
 
 function fromRoman(mark: string): number {
   const values = [...mark].map((letter) => (letter === 'I' ? 1 : letter === 'V' ? 5 : 10));
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
 }
 
 const HAN = '〇一二三四五六七八九十';

@@ -7,7 +7,9 @@ export function createOutline(): Outline {
   return {
     enter(text, depth) {
       const heading = { text, depth, ...numbering(text) };
-      const place = open.findIndex((above) => closes(heading, above) || isNext(heading, above, open));
+      const place = open.findIndex(
+        (above) => closes(heading, above) || isNext(heading, above, open),
+      );
       open.length = place === -1 ? open.length : place;
       open.push(heading);
     },

@@ -21,12 +21,19 @@ export function parseIndented(text: string): Root {
 function readLine(state: State, at: number): void {
   const line = state.lines[at];
   const text = line?.source.trim() ?? '';
-  if (!line || text === '' || isFenced(state, text) || (state.table && /^[-=_ \t]+$/.test(text) && text.length > 2)) return;
+  if (
+    !line ||
+    text === '' ||
+    isFenced(state, text) ||
+    (state.table && /^[-=_ \t]+$/.test(text) && text.length > 2)
+  )
+    return;
   const followed = nextFilled(state.lines, at);
-  const header = findHeader(line, state.lines[at + 1], followed);
+  const header = findHeader(line, state.lines[at + 1], state.lines[at + 2], followed);
   if (header) return openTable(state, header);
   const row = findRow(line, state.table?.columns);
-  const deep = state.table && state.table.rows.length > 1 && indentOf(line) > state.table.indent + 1;
+  const deep =
+    state.table && state.table.rows.length > 1 && indentOf(line) > state.table.indent + 1;
   if (row && !deep) return addRow(state, line, row);
   if (goesOn(state, at, text, deep === true)) return addPiece(state, line);
   closeTable(state);
@@ -64,7 +71,8 @@ function addRow(state: State, line: Span, cells: Span[]): void {
 function goesOn(state: State, at: number, text: string, deep: boolean): boolean {
   const { table, lines } = state;
   if (!table || table.rows.length < 2 || isBoilerplate(text)) return false;
-  if (lines[at - 1]?.source.trim() !== '') return !hashHeading(trimSpan(lines[at] ?? table.rows[0]!.line));
+  if (lines[at - 1]?.source.trim() !== '')
+    return !hashHeading(trimSpan(lines[at] ?? table.rows[0]!.line));
   const end = table.rows.at(-1)?.cells.at(-1)?.at(-1)?.source ?? '';
   return deep && !/[.!?。！？]$/.test(end);
 }
@@ -74,7 +82,8 @@ function addPiece({ table }: State, line: Span): void {
   const cells = table?.rows.at(-1)?.cells ?? [];
   const start = line.column + indentOf(line);
   const starts = cells.map(([piece]) => piece?.column ?? 0);
-  const under = cells.length > 2 ? starts.findLastIndex((column) => column <= start + 1) : cells.length - 1;
+  const under =
+    cells.length > 2 ? starts.findLastIndex((column) => column <= start + 1) : cells.length - 1;
   const piece = trimSpan(line);
   if (cells.length === 1) cells.push([piece]);
   else cells[Math.max(1, under)]?.push(piece);
@@ -84,7 +93,9 @@ function isTitle(state: State, text: string, followed: Span | undefined): boolea
   if (isBoilerplate(text) || !looksLikeTitle(text)) return false;
   if (state.children.length === 0 || isNumberedTitle(text)) return true;
   const next = followed?.source.trim() ?? '';
-  return followed !== undefined && (looksLikeTitle(next) || findRow(followed, undefined) !== undefined);
+  return (
+    followed !== undefined && (looksLikeTitle(next) || findRow(followed, undefined) !== undefined)
+  );
 }
 
 /** A heading's level is its place among the indents of the headings so far. */

@@ -31,7 +31,11 @@ export function parseTabSeparated(text: string): Root {
     else if (goesOn(table, lines, at)) table.at(-1)?.cells.at(-1)?.push(trimSpan(line));
     else {
       close();
-      children.push(isPlainTitle(lines, at) ? toPlainHeading([trimSpan(line)], children.length === 0 ? 1 : 2) : toPlainParagraph(trimSpan(line)));
+      children.push(
+        isPlainTitle(lines, at)
+          ? toPlainHeading([trimSpan(line)], children.length === 0 ? 1 : 2)
+          : toPlainParagraph(trimSpan(line)),
+      );
     }
   }
   close();
@@ -42,7 +46,11 @@ export function parseTabSeparated(text: string): Root {
 function takeRow(table: PlainRow[], line: Span): void {
   const cells = splitAtTabs(line).map(trimSpan);
   const filled = cells.filter(({ source }) => source !== '');
-  if (filled.length === 0 || filled.every(({ source }) => /^[-:=_]+$/.test(source) && source.length > 1)) return;
+  if (
+    filled.length === 0 ||
+    filled.every(({ source }) => /^[-:=_]+$/.test(source) && source.length > 1)
+  )
+    return;
   const last = table.at(-1);
   const isCode = cells.some(({ source }) => readCodes(source) !== undefined);
   if (!last && isCode) table.push({ line, cells: [] });
@@ -57,7 +65,8 @@ function addPieces(row: PlainRow, cells: readonly Span[]): void {
   for (const [at, cell] of cells.entries()) {
     const pieces = (row.cells[at] ??= []);
     const before = pieces.map(({ source }) => source).join('');
-    if (cell.source !== '' && !(before.endsWith(cell.source) && cell.source.length < 10)) pieces.push(cell);
+    if (cell.source !== '' && !(before.endsWith(cell.source) && cell.source.length < 10))
+      pieces.push(cell);
   }
 }
 

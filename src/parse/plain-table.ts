@@ -3,11 +3,13 @@ import { toPhrasing } from './html-cells.ts';
 import { tokenizeHtml } from './html-tokens.ts';
 import { joinBroken } from './join-broken.ts';
 import { spanPosition } from './spans.ts';
+import type { CellSize } from './cell-limit.ts';
 import type { Heading, Paragraph, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { Span } from './lines.ts';
 
 /** The mdast of a table found in plain text; a cell that was cut by line or page breaks is put together again. */
 export function toPlainTable(rows: readonly PlainRow[]): Table {
+  assertCellsFit(rows.flatMap(({ cells }) => cells.map(sizeOf)));
   return { type: 'table', children: rows.map(toRow) };
 }
 
@@ -28,14 +30,17 @@ export function toPlainParagraph(line: Span): Paragraph {
   return { type: 'paragraph', children: toText(line), position: spanPosition(line) };
 }
 
+function sizeOf(pieces: readonly Span[]): CellSize {
+  const { line = 0, column = 0 } = pieces[0] ?? {};
+  return { size: pieces.reduce((sum, { source }) => sum + source.length, 0), line, column };
+}
+
 function toRow({ line, cells }: PlainRow): TableRow {
   return { type: 'tableRow', children: cells.map(toCell), position: spanPosition(line) };
 }
 
 function toCell(pieces: Span[]): TableCell {
   const [first] = pieces;
-  const size = pieces.reduce((sum, { source }) => sum + source.length, 0);
-  if (first) assertCellsFit([{ ...first, size }]);
   return {
     type: 'tableCell',
     children: joinPieces(pieces.filter(({ source }) => source !== '')),

@@ -9,7 +9,8 @@ export function splitRow(row: Span): Span[] {
   let start = source.length - source.trimStart().length;
   if (source[start] === '|') start++;
   for (let index = start; index < end; index++) {
-    if (source[index] === '\\' && (source[index + 1] === '|' || source[index + 1] === '\\')) index++;
+    if (source[index] === '\\' && (source[index + 1] === '|' || source[index + 1] === '\\'))
+      index++;
     else if (source[index] === '|') {
       cells.push(trimSpan(subSpan(row, start, index)));
       start = index + 1;

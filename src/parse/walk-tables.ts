@@ -10,9 +10,11 @@ export function* walkTables(tree: Root): Generator<FoundTable> {
   let title = '';
   let lead = '';
   for (const node of leaves(tree)) {
-    if (node.type === 'table') yield { table: toParsedTable(node, outline.headings()), title, lead };
+    if (node.type === 'table')
+      yield { table: toParsedTable(node, outline.headings()), title, lead };
     if (node.type === 'heading') outline.enter(cellText(node.children), node.depth);
-    if (node.type === 'yaml') title = /^["']?title["']?\s{0,9}[:=]\s{0,9}(.*)$/m.exec(node.value)?.[1] ?? '';
+    if (node.type === 'yaml')
+      title = /^["']?title["']?\s{0,9}[:=]\s{0,9}(.*)$/m.exec(node.value)?.[1] ?? '';
     if (node.type !== 'definition') lead = node.type === 'paragraph' ? cellText(node.children) : '';
   }
 }

@@ -1,7 +1,9 @@
 import { localeIds, type Locale } from '../locales.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { PlacedFacts } from './read-facts.ts';
-import type { PlacedWords } from './read-words.ts';
+import type { PlacedDifference, ReadDifferences } from './read-differences.ts';
+import type { PlacedWords, ReadWords } from './read-words.ts';
+import { list, mayHold } from './rows.ts';
 
 /** Reports codes that lack a language, and figures that stand in one language and not in another. */
 export function checkLanguages(facts: ReadonlyMap<string, PlacedFacts>, words: readonly PlacedWords[], reporter: Reporter): void {

@@ -5,7 +5,9 @@ import type { Reporter } from '../report/reporter.ts';
 
 /** Reports whatever a cell holds besides text, code spans and links over https. `<br>` is told by the caller. */
 export function checkMarkup(file: string, cell: Cell, breaks: boolean, used: Set<string>, reporter: Reporter): void {
-  for (const node of cell.nodes) checkNode(node, { file, line: cell.line, column: cell.column }, breaks, used, reporter);
+  const place = { file, line: cell.line, column: cell.column };
+  for (const node of cell.nodes) checkNode(node, place, breaks, used, reporter);
+  checkReferences(cell.nodes, place, reporter);
 }
 
 /** Whether a node parts two steps: `<br>`, `<br/>`, `<br />`. */
@@ -17,30 +19,44 @@ function checkNode(node: PhrasingContent, cell: Place, breaks: boolean, used: Se
   const start = node.position?.start;
   const place = { file: cell.file, line: start?.line ?? cell.line, column: start?.column ?? cell.column };
   switch (node.type) {
-    case 'text': {
-      const reference = /\[[^\]]+\]\[[^\]]*\]/.exec(node.value);
-      if (reference) {
-        const at = { ...place, column: place.column + reference.index };
-        reporter.report('undefined-link', at, `\`${reference[0]}\` refers to no definition.`);
-      }
-      return;
-    }
+    case 'text':
     case 'inlineCode':
+      checkCharacters(node.value, place, reporter);
       return;
     case 'linkReference':
       used.add(node.identifier);
-      for (const child of node.children) checkNode(child, cell, false, used, reporter);
-      return;
+      break;
     case 'link':
       checkUrl(node.url, place, reporter);
-      for (const child of node.children) checkNode(child, cell, false, used, reporter);
-      return;
+      break;
     case 'html':
       if (breaks && isBreak(node)) return;
       reporter.report('forbidden-html', place, `\`${shorten(node.value)}\` is HTML.`);
       return;
     default:
-      reporter.report('forbidden-markup', place, `A node of the kind \`${node.type}\` stands in the cell.`);
+      if ('identifier' in node) used.add(node.identifier);
+      reporter.report('forbidden-markup', place, `Markup of the kind \`${node.type}\` stands in the cell.`);
+  }
+  if (!('children' in node)) return;
+  for (const child of node.children) checkNode(child, cell, false, used, reporter);
+}
+
+/** Reports `[text][id]` that no definition made a link, also where code spans stand in its text. */
+function checkReferences(nodes: readonly PhrasingContent[], cell: Place, reporter: Reporter): void {
+  const texts = nodes.map((node) => (node.type === 'text' ? node.value : '…'));
+  for (const { 0: reference, index } of texts.join('').matchAll(/\[[^[\]]+\]\[[^[\]]*\]/g)) {
+    let ahead = index;
+    const at = texts.findIndex((text) => ahead < text.length || ((ahead -= text.length), false));
+    const column = (nodes[at]?.position?.start.column ?? cell.column) + ahead;
+    reporter.report('undefined-link', { ...cell, column }, `\`${reference}\` refers to no definition.`);
+  }
+}
+
+/** Reports characters that are not seen: controls, the marks that turn the direction of text, spaces without width. */
+function checkCharacters(text: string, place: Place, reporter: Reporter): void {
+  for (const { 0: character, index } of text.matchAll(/(?!\t)\p{Cc}|[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/gu)) {
+    const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    reporter.report('invisible-character', { ...place, column: place.column + index }, `The character \`${name}\` stands in the cell.`);
   }
 }
 

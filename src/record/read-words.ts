@@ -12,10 +12,10 @@ import { headers } from './headers.ts';
 import type { PlacedFacts } from './read-facts.ts';
 import { readWordsTable, type WordsTable } from './read-words-table.ts';
 import { renderInline, type Links } from './render-inline.ts';
-import { placeOf } from './rows.ts';
+import { placeOf, placeOfNode, type TableRows } from './rows.ts';
 
 /** The words of one category in one language, in the file's order. */
-export function readWords(files: Files, from: WordsFile, reporter: Reporter): PlacedWords[] {
+export function readWords(files: Files, from: WordsFile, reporter: Reporter): ReadWords {
   const { product, locale, category, facts } = from;
   const file = `content/${product}/${locale}/${category}.md`;
   const table = readWordsTable(files, file, headers.words[locale], reporter);
@@ -25,30 +25,31 @@ export function readWords(files: Files, from: WordsFile, reporter: Reporter): Pl
     const [codeCell, meaning, cause, action] = cells;
     if (!codeCell || !meaning || !cause || !action) return [];
     const code = codeCell.text;
+    for (const cell of [codeCell, meaning, cause]) checkMarkup(file, cell, false, used, reporter);
+    checkMarkup(file, action, true, used, reporter);
     const entry = facts.get(code);
     if (!entry) {
       reporter.report('unknown-code', place, `\`${code}\` is not in codes.tsv.`);
       return [];
     }
-    if (entry.category !== category) {
+    if (entry.category !== null && entry.category !== category) {
       const home = `content/${product}/${locale}/${entry.category}.md`;
-      reporter.report('wrong-category', place, `\`${code}\` belongs into ${home}.`);
+      reporter.report('wrong-category', place, `\`${code}\` belongs into \`${home}\`.`);
     }
-    for (const cell of [meaning, cause]) checkMarkup(file, cell, false, used, reporter);
-    checkMarkup(file, action, true, used, reporter);
     checkTitle(locale, meaning.text, { file, ...placeOf(meaning) }, reporter);
-    return [{ ...placed(cells, place), ...render({ product, locale, code }, [meaning, cause], steps(file, action, reporter), links, place) }];
+    return [{ ...placed(file, cells, place), ...render({ product, locale, code }, [meaning, cause], steps(file, action, reporter), links, place) }];
   });
   checkDefinitions(file, table, used, reporter);
-  return withoutDuplicates(words, reporter);
+  return { locale, category, words: withoutDuplicates(words, reporter), lost: table.lost };
 }
 
 /** Reports definitions that nothing uses or that do not lead to a page over https. */
-export function checkDefinitions(file: string, { definitions }: WordsTable, used: ReadonlySet<string>, reporter: Reporter): void {
-  for (const [id, { position, url }] of definitions) {
-    const place = { file, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
-    if (!used.has(id)) reporter.report('unused-link', place, `Nothing refers to \`[${id}]\`.`);
-    checkUrl(url, place, reporter);
+export function checkDefinitions(file: string, { definitions, lost }: WordsTable, used: ReadonlySet<string>, reporter: Reporter): void {
+  const isWhole = lost !== 'all' && lost.size === 0;
+  for (const [id, node] of definitions) {
+    const place = placeOfNode(file, node);
+    if (isWhole && !used.has(id)) reporter.report('unused-link', place, `Nothing refers to \`[${id}]\`.`);
+    checkUrl(node.url, place, reporter);
   }
 }
 
@@ -62,8 +63,9 @@ function render(of: Pick<Words, 'product' | 'locale' | 'code'>, [meaning, cause]
   };
 }
 
-function placed(cells: readonly Cell[], place: Place): Omit<PlacedWords, keyof Words> {
-  return { place, figures: figuresOf(cells.slice(1).flatMap((cell) => [...cell.nodes, space])) };
+function placed(file: string, cells: readonly Cell[], place: Place): Omit<PlacedWords, keyof Words> {
+  const titlePlace = { file, ...placeOf(cells[1]) };
+  return { place, titlePlace, figures: figuresOf(cells.slice(1).flatMap((cell) => [...cell.nodes, space])) };
 }
 
 const space: PhrasingContent = { type: 'text', value: ' ' };
@@ -94,7 +96,7 @@ function withoutDuplicates(words: PlacedWords[], reporter: Reporter): PlacedWord
     codes.set(entry.code, entry);
     const sibling = titles.get(entry.meaning.text);
     if (sibling) {
-      reporter.report('duplicate-title', entry.place, `\`${entry.code}\` has the title of \`${sibling.code}\`, at ${formatPlace(sibling.place)}.`);
+      reporter.report('duplicate-title', entry.titlePlace, `\`${entry.code}\` has the title of \`${sibling.code}\`, at ${formatPlace(sibling.titlePlace)}.`);
     } else titles.set(entry.meaning.text, entry);
     return true;
   });
@@ -108,8 +110,16 @@ export interface WordsFile {
   facts: ReadonlyMap<string, PlacedFacts>;
 }
 
+/** A file of words, read. */
+export interface ReadWords extends Pick<TableRows, 'lost'> {
+  locale: Locale;
+  category: string;
+  words: PlacedWords[];
+}
+
 /** Words, where they stand, and the figures in them. */
 export interface PlacedWords extends Words {
   place: Place;
+  titlePlace: Place;
   figures: ReadonlySet<string>;
 }

@@ -1,26 +1,34 @@
+import type { Nodes } from 'mdast';
 import type { Cell, ParsedTable } from '../parse/extract-tables.ts';
 import type { Place } from '../report/problem.ts';
 import type { Reporter } from '../report/reporter.ts';
 
 /** A table's rows that are whole: as many cells as the header asks for, none of them empty. */
-export function wholeRows(file: string, table: ParsedTable, header: readonly string[], reporter: Reporter): Row[] {
+export function wholeRows(file: string, table: ParsedTable, header: readonly string[], reporter: Reporter): TableRows {
   const found = table.header.map((cell) => cell.text);
   if (found.join('\t') !== header.join('\t')) {
-    const place = { file, ...placeOf(table.header[0]) };
-    reporter.report('wrong-header', place, `The header is ${list(found)}, and should be ${list(header)}.`);
-    return [];
+    const place = { file, ...placeOf(table.header[0] ?? table.rows[0]?.cells[0]) };
+    const what = found.length > 0 ? `The header is ${list(found)}, and` : 'There is no header, and it';
+    reporter.report('wrong-header', place, `${what} should be ${list(header)}.`);
+    return { rows: [], lost: 'all' };
   }
-  return table.rows.flatMap(({ cells, line }) => {
+  const lost = new Map<string, Place>();
+  const rows = table.rows.flatMap(({ cells, line }) => {
     const place = { file, line, column: cells[0]?.column ?? 1 };
+    const empty = cells.findIndex((cell) => cell.text === '');
+    if (cells.length === header.length && empty < 0) return [{ cells, place }];
+    lost.set(cells[0]?.text ?? '', place);
     if (cells.length !== header.length) {
       reporter.report('column-count', place, `The row has ${cells.length} cells where the header has ${header.length}.`);
-      return [];
-    }
-    const empty = cells.findIndex((cell) => cell.text === '');
-    if (empty < 0) return [{ cells, place }];
-    reporter.report('empty-cell', { file, ...placeOf(cells[empty]) }, `The cell under \`${header[empty]}\` is empty.`);
+    } else reporter.report('empty-cell', { file, ...placeOf(cells[empty]) }, `The cell under \`${header[empty]}\` is empty.`);
     return [];
   });
+  return { rows, lost };
+}
+
+/** Whether a row may stand in a table that could not be read whole: then nobody is told that it is missing. */
+export function mayHold({ lost }: Pick<TableRows, 'lost'>, id: string): boolean {
+  return lost === 'all' || lost.has(id);
 }
 
 /** A cell's place, or the file's beginning where there is no cell. */
@@ -28,8 +36,21 @@ export function placeOf(cell: Cell | undefined): { line: number; column: number 
   return { line: cell?.line ?? 1, column: cell?.column ?? 1 };
 }
 
-function list(names: readonly string[]): string {
+/** A node's place, or the file's beginning where it has none. */
+export function placeOfNode(file: string, { position }: Nodes): Place {
+  return { file, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+/** `["a", "b"] → "`a`, `b`"` */
+export function list(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
+}
+
+/** A table, read. */
+export interface TableRows {
+  rows: Row[];
+  /** By their first cell, the rows that are not whole; or all, where the table itself could not be read. */
+  lost: ReadonlyMap<string, Place> | 'all';
 }
 
 /** A row whose cells fit its header, and the place where its first cell's text begins. */

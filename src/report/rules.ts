@@ -12,7 +12,7 @@ export const rules = {
     fix: 'close the table before this text, or shorten the cell.',
   },
   'invalid-yaml': {
-    why: 'A product is described in YAML, and this file is not.',
+    why: 'A product is described in YAML, and this file cannot be read as YAML.',
     fix: 'mend the syntax at this place.',
   },
   'invalid-value': {
@@ -37,7 +37,7 @@ export const rules = {
   },
   'column-count': {
     why: 'A missing or an extra cell moves every text behind it into the wrong column.',
-    fix: 'give the row one cell for each column, and write a pipe inside a cell as `\\|`.',
+    fix: 'give the row one cell for each column; in Markdown, write a pipe inside a cell as `\\|`.',
   },
   'empty-cell': {
     why: 'A page with a hole in it helps nobody.',
@@ -102,6 +102,10 @@ export const rules = {
   'forbidden-markup': {
     why: 'Words hold text, code spans and links, so that every place can show them.',
     fix: 'write it as plain text, a code span or a link.',
+  },
+  'invisible-character': {
+    why: 'A character that nobody sees can turn the text around it, and search does not find the word it stands in.',
+    fix: 'remove the character: retyping the words around it is enough.',
   },
   'undefined-link': {
     why: 'A link reference without a definition would be printed with its brackets.',

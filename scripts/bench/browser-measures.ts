@@ -1,0 +1,56 @@
+import { chromium, type Page, type Request } from 'playwright-core';
+import { base } from '../../src/site.ts';
+import { launchOptions } from '../find-chromium.ts';
+import { startPagesServer } from '../pages-server.ts';
+
+/** Opens a code page of a built site in Chromium: what it loads, and how soon its search answers. */
+export async function measureInBrowser(
+  dist: string,
+  address: string,
+  code: string,
+): Promise<BrowserMeasures> {
+  const server = await startPagesServer({ root: dist, base, port: 0 });
+  const browser = await chromium.launch(await launchOptions());
+  try {
+    const page = await browser.newPage();
+    const requests: Request[] = [];
+    page.on('requestfinished', (request) => requests.push(request));
+    await page.goto(new URL(address.slice(1), server.url).href, { waitUntil: 'networkidle' });
+    // Bodies as they came over the wire, without headers, and without what a service worker keeps for later.
+    const sizes = await Promise.all(requests.map((request) => request.sizes()));
+    return {
+      loadedBytes: sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0),
+      requests: requests.length,
+      searchMilliseconds: await timeSearch(page, code),
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** From a code in the box to its page among the results, where the search was never opened before. */
+async function timeSearch(page: Page, code: string): Promise<number> {
+  await page.keyboard.press('/');
+  const input = page.locator('dialog[open] input');
+  return input.evaluate(async (element: HTMLInputElement, value) => {
+    const start = performance.now();
+    element.value = value;
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const isAnswered = () =>
+      [...(element.closest('dialog')?.querySelectorAll('a[href]') ?? [])].some((link) =>
+        decodeURI(link.getAttribute('href') ?? '').endsWith(`/${value}/`),
+      );
+    while (!isAnswered() && performance.now() - start < 10_000) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    return performance.now() - start;
+  }, code);
+}
+
+/** What only a browser can tell. */
+export interface BrowserMeasures {
+  loadedBytes: number;
+  requests: number;
+  searchMilliseconds: number;
+}

@@ -1,0 +1,55 @@
+import type { Locale } from '../../src/locales.ts';
+
+/** Repeats the rows of a tab-separated table with new codes and, where there are any, new symbols. */
+export function multiplyTsv(text: string, times: number, hasSymbols: boolean): string {
+  const [header = '', ...rows] = text.trimEnd().split('\n');
+  const copies = copyNumbers(times).flatMap((copy) =>
+    rows.map((row) => {
+      const [code = '', ...cells] = row.split('\t');
+      const shifted = [shiftCode(code, copy), ...cells].join('\t');
+      return hasSymbols ? `${shifted}_${copy}` : shifted;
+    }),
+  );
+  return `${[header, ...rows, ...copies].join('\n')}\n`;
+}
+
+/** Repeats the rows of a Markdown table with new codes and, where it is one of words, new titles. */
+export function multiplyTable(text: string, times: number, locale: Locale): string {
+  const lines = text.split('\n');
+  const rows = lines.filter((line) => line.startsWith('|')).slice(2);
+  const copies = copyNumbers(times).flatMap((copy) =>
+    rows.map((row) => copyRow(row, copy, locale)),
+  );
+  const end = lines.findLastIndex((line) => line.startsWith('|')) + 1;
+  return lines.toSpliced(end, 0, ...copies).join('\n');
+}
+
+/** `("6206", 2) → "200006206"`, `("-10001", 1) → "-100010001"`, `("1-5", 1) → "100000001-100000005"` */
+export function shiftCode(code: string, copy: number): string {
+  return code.replace(/\d+/g, (digits) => String(Number(digits) + copy * 100_000_000));
+}
+
+function copyRow(row: string, copy: number, locale: Locale): string {
+  const [code = '', ...cells] = row
+    .replace(/^\||\|\s*$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
+  const shifted = shiftCode(code, copy);
+  return `| ${[shifted, ...(cells.length === 3 ? copyWords(cells, shifted, copy, locale) : cells)].join(' | ')} |`;
+}
+
+function copyWords(
+  [meaning = '', cause = '', action = '']: string[],
+  code: string,
+  copy: number,
+  locale: Locale,
+): string[] {
+  const title = `${meaning} ${'ABCDEFGHIJ'[copy]}`;
+  if ([...title].length <= (locale === 'en' ? 60 : 32)) return [title, cause, action];
+  // Moved, not cut: every figure of a title has to stand in the other languages' words too.
+  return [`\`${code}\``, `${cause} ${meaning}.`, action];
+}
+
+function copyNumbers(times: number): number[] {
+  return Array.from({ length: times - 1 }, (_, index) => index + 1);
+}

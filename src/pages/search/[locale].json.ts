@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonResponse } from '../../api.ts';
+import { products } from '../../content.ts';
+import { localeIds, type Locale } from '../../locales.ts';
+import type { SearchFile } from '../../search-file.ts';
+
+export const getStaticPaths = (() => localeIds.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) => jsonResponse(searchFile(params['locale'] as Locale));
+
+function searchFile(locale: Locale): SearchFile {
+  return {
+    products: products.map(({ id, shortNames, categories }) => ({
+      id,
+      name: shortNames[locale],
+      categories: categories.map(({ names }) => names[locale]),
+    })),
+    codes: products.flatMap(({ categories }, product) =>
+      categories.flatMap(({ codes }, category) =>
+        codes.map(({ code, words, symbols }): SearchFile['codes'][number] => {
+          const names = [...new Set(symbols.map(({ symbol }) => symbol))];
+          return [product, code, category, words[locale].meaning.text, names.join(' ')];
+        }),
+      ),
+    ),
+    synonyms: [],
+  };
+}
