@@ -4,7 +4,9 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { recordLoader } from './loaders/record-loader.ts';
 import { equivalentSchema } from './schemas/equivalent.ts';
 import { factsSchema } from './schemas/facts.ts';
+import { synonymSchema } from './schemas/synonym.ts';
 import { productSchema } from './schemas/product.ts';
+import { uiStringsSchema } from './schemas/ui-strings.ts';
 import { differenceSchema, wordsSchema } from './schemas/words.ts';
 
 // Starlight asks for the schema again on every page, and building it costs more than using it.
@@ -16,7 +18,7 @@ export const collections = {
     loader: docsLoader(),
     schema: (context: SchemaContext) => (docs ??= buildDocsSchema(context)),
   }),
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: uiStringsSchema }) }),
   products: defineCollection({
     loader: recordLoader('products', ({ products }) =>
       products.map(({ id, ...data }) => ({ id, filePath: `content/${id}/product.yaml`, data })),
@@ -49,6 +51,16 @@ export const collections = {
       })),
     ),
     schema: differenceSchema,
+  }),
+  synonyms: defineCollection({
+    loader: recordLoader('synonyms', ({ synonyms }) =>
+      synonyms.map((data) => ({
+        id: `${data.locale}/${data.typed}/${data.term}`,
+        filePath: `content/synonyms/${data.locale}.md`,
+        data: { ...data },
+      })),
+    ),
+    schema: synonymSchema,
   }),
   equivalents: defineCollection({
     loader: recordLoader('equivalents', ({ equivalents }) =>

@@ -5,14 +5,16 @@ import type { Equivalent } from './schemas/equivalent.ts';
 import type { Facts } from './schemas/facts.ts';
 import type { Localized } from './schemas/localized.ts';
 import type { Category, Edition, Layer, Product } from './schemas/product.ts';
+import type { Synonym } from './schemas/synonym.ts';
 import type { Inline, Words } from './schemas/words.ts';
 
-const [productEntries, factEntries, wordEntries, differenceEntries, equivalentEntries] = await Promise.all([
+const [productEntries, factEntries, wordEntries, differenceEntries, equivalentEntries, synonymEntries] = await Promise.all([
   getCollection('products'),
   getCollection('facts'),
   getCollection('words'),
   getCollection('differences'),
   getCollection('equivalents'),
+  getCollection('synonyms'),
 ]);
 
 const words = new Map(wordEntries.map(({ id, data }) => [id, data]));
@@ -34,6 +36,9 @@ export const equivalents: readonly EquivalentPages[] = [...Map.groupBy(codes, ({
     return data ? [{ ...data, codes: members }] : [];
   })
   .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** What people type for what titles call otherwise, in every language. */
+export const synonyms: readonly Synonym[] = synonymEntries.map(({ data }) => data);
 
 const membersOf = new Map(equivalents.map(({ id, codes: members }) => [id, members]));
 

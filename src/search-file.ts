@@ -7,7 +7,26 @@ export interface SearchFile {
   codes: SearchCode[];
   /** What people type, and the term that the record uses for it, both lower-case. */
   synonyms: [typed: string, term: string][];
+  words: SearchWords;
 }
+
+/** The search box's own words, which pages that nobody searches on need not carry. */
+export type SearchWords = Record<(typeof searchWordKeys)[number], string>;
+
+/** The UI strings that go into the file: each stands as `search.<key>` in src/content/i18n/. */
+export const searchWordKeys = [
+  'allProducts',
+  'clear',
+  'close',
+  'codes',
+  'failed',
+  'loading',
+  'none',
+  'pages',
+  'product',
+  'recent',
+  'results',
+] as const;
 
 /** A product's names in the file's language. */
 export interface SearchProduct {

@@ -1,4 +1,5 @@
 import { rememberLocale } from './chosen-locale.ts';
+import { localeInPath } from './site-root.ts';
 
 /** The header's language menu: leads to this page in another language, with its query and hash. */
 class LanguageSelect extends HTMLElement {
@@ -10,8 +11,7 @@ class LanguageSelect extends HTMLElement {
       select.selectedIndex = [...select.options].findIndex((option) => option.defaultSelected);
     });
     select.addEventListener('change', () => {
-      const locale = select.value.slice(import.meta.env.BASE_URL.replace(/\/?$/, '/').length).split('/')[0];
-      if (locale) rememberLocale(locale);
+      rememberLocale(localeInPath(select.value));
       location.assign(select.value + location.search + location.hash);
     });
   }

@@ -27,7 +27,6 @@ async function readOrThrow(): Promise<ErrorRecord> {
   const [first] = problems;
   if (!first) return record;
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const error = new AstroError(`${count} in the record:\n\n${formatProblems(problems)}`);
-  error.loc = { file: first.file, line: first.line, column: first.column };
-  throw error;
+  const loc = { file: first.file, line: first.line, column: first.column };
+  throw Object.assign(new AstroError(`${count} in the record:\n\n${formatProblems(problems)}`), { loc });
 }

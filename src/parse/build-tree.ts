@@ -66,7 +66,7 @@ function toTable({ rows }: TableBlock, contents: Contents): Table {
 
 /** Prose holds no codes: its words stay as they were written. */
 function toParagraph(lines: readonly Span[]): RootContent {
-  const children = lines.map((line) => ({
+  const children = lines.slice(0, MOST_PROSE).map((line) => ({
     type: 'text' as const,
     value: line.source,
     position: spanPosition(line),
@@ -79,6 +79,8 @@ function around(spans: readonly Span[]): Position {
   return { start: first.start, end: spanPosition(spans.at(-1) ?? EMPTY).end };
 }
 
+/** How many lines of a paragraph are kept: none of them is ever a row. */
+const MOST_PROSE = 50;
 const EMPTY: Span = { source: '', line: 1, column: 1, offset: 0 };
 
 /** A block before its Markdown was read. */

@@ -13,8 +13,10 @@ const MOST_SAMPLED = 200;
 /** Which column of a table holds its error codes, judged by header, shape and what stands above; -1 for none. */
 export function findCodeColumn({ headings, header, rows }: ParsedTable, context: Context): number {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  // A line of words right below a table is a row of one cell to GFM; it says nothing of the columns.
+  const full = rows.filter(({ cells }) => cells.length > 1 || header.length < 2);
   const columns = Array.from({ length: width }, (_, at): Column => {
-    const values = sample(rows)
+    const values = sample(full)
       .map(({ cells }) => cells[at]?.text ?? '')
       .filter((text) => text !== '');
     const title = header[at]?.text ?? '';

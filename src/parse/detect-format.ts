@@ -10,6 +10,7 @@ export function detectFormat(text: string): Format {
   let fence = '';
   for (const [at, line] of lines.entries()) {
     const source = line.source.trim();
+    if (at > MOST_LINES && !/^[`~]|[|\t]/.test(line.source)) continue;
     const mark = /^(?:`{3}|~{3})/.exec(source)?.[0] ?? '';
     if (mark !== '' && (fence === '' || mark === fence)) {
       fence = fence === '' ? mark : '';

@@ -6,7 +6,7 @@ import type { Span } from './lines.ts';
 /** A heading of hashes: `"## Codes ##"` → depth 2, `"Codes"`; `"##Codes"`, as many documents write it, too. */
 export function hashHeading(line: Span): { depth: number; content: Span } | undefined {
   const depth = /^#{1,6}(?!#)/.exec(line.source)?.[0].length;
-  if (depth === undefined || /^#[^ \t]/.test(line.source.replace(/^##+/, '# '))) return undefined;
+  if (depth === undefined || /^#[^ \t]/.test(line.source.replace(/^#{2,}/, '# '))) return undefined;
   const anchor = /[ \t]\{#[^{}]{1,200}\}[ \t]{0,9}$/.exec(line.source)?.index;
   const text = trimSpan(subSpan(line, depth, anchor));
   const closing = trailingHashes(text.source);

@@ -48,7 +48,7 @@ function skipRaw({ lines }: MarkdownDocument, at: number): number | undefined {
 /** MDX's `import …` and `export …`, which last until a blank line. */
 function skipModuleCode({ lines }: MarkdownDocument, at: number): number | undefined {
   if (
-    !/^(?:import\s+(?:["'{*]|[\w$, {}*]+\sfrom\s)|export\s+(?:default|const|let|function|async|\{|\*))/.test(
+    !/^(?:import\s(?:["'{*]|.{0,300}\sfrom\s)|export\s(?:default|const|let|function|async|\{|\*))/.test(
       lines[at]?.span.source ?? '',
     )
   ) {

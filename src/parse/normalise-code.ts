@@ -2,7 +2,7 @@
 export function readCodes(text: string): CodeCell | undefined {
   const plain = cleanCell(text);
   if (plain.length > LONGEST) return undefined;
-  const parts = plain.split(/[,，、;；/|\n]| or | and |或|または|또는/).map((part) => part.trim());
+  const parts = plain.split(/[,，、;；/|\n或]| or | and |または|또는/).map((part) => part.trim());
   const codes = parts.filter((part) => part !== '').map(readCode);
   const found = codes.filter((code) => code !== undefined);
   if (found.length === codes.length && found.length > 0) return { codes: found, rest: '' };
@@ -16,17 +16,20 @@ export function readCode(text: string): string | undefined {
     .replace(/[−－]|^[‐‑‒–—](?=[ \t]?\d)/g, '-')
     .replace(/^-\s/, '-');
   if (/^-?\d{1,12}$/.test(part) || /^-?0x[\da-f]{1,16}$/i.test(part)) return part;
-  const range =
-    /^(-?\d{1,12})\s{0,9}(?:[-‐‑‒–—―~～〜∼]|\.{2,3}|…|to|至|到)\s{0,9}(-?\d{1,12})$/.exec(part);
+  const range = /^(-?\d{1,12})\s{0,9}(?:[\-‐‑‒–—―~～〜∼…至到]|\.{2,3}|to)\s{0,9}(-?\d{1,12})$/.exec(
+    part,
+  );
   return range ? `${range[1]}-${range[2]}` : undefined;
 }
 
 /** `"6013 (ERR_NOT_INIT)"` or `"ERR_NOT_INIT（6013）"`: a code and its symbol in one cell. */
 function readCodeAndWords(plain: string): CodeCell | undefined {
   const first =
-    /^([-−－–]?\d{1,12}|0x[\da-f]{1,16})(?:[ \t\n]{1,9}|[:：]\s?|(?=[(（]))(\D[^]*)$/i.exec(plain);
+    /^([-−－–]?\d{1,12}|0x[\da-f]{1,16})(?:[ \t\n]{1,9}|[:：]\s?|(?=[(（]))(\D[\s\S]*)$/i.exec(
+      plain,
+    );
   const last =
-    /^([A-Za-z][\w.]{0,99})\s{0,9}[:：(（=]\s{0,9}([-−－–]?\d{1,12}|0x[\da-f]{1,16})\s{0,9}[)）]?$/i.exec(
+    /^([A-Z][\w.]{0,99})\s{0,9}[:：(（=]\s{0,9}([-−－–]?\d{1,12}|0x[\da-f]{1,16})\s{0,9}[)）]?$/i.exec(
       plain,
     );
   const code = readCode(first?.[1] ?? last?.[2] ?? '');
@@ -46,7 +49,7 @@ function cleanCell(text: string): string {
 
 const LONGEST = 1000;
 /** One word without spaces, perhaps in brackets. */
-const SYMBOL = /^[(（]?[A-Za-z][\w.:-]{0,99}[)）]?$/;
+const SYMBOL = /^[(（]?[A-Z][\w.:-]{0,99}[)）]?$/i;
 
 /** The codes of a cell, and what stands beside them. */
 export interface CodeCell {
@@ -57,7 +60,7 @@ export interface CodeCell {
 /** A code that is a name, as it stands: `"auth/user-not-found"`; plain words are none. */
 export function readSymbol(text: string): CodeCell | undefined {
   const name = cleanCell(text);
-  const isName = /^(?!n\/a$)(?=.{2,100}$)[A-Za-z]\w*(?:[./:-]\w+)*$/i.test(name);
+  const isName = /^(?!n\/a$)(?=.{2,100}$)[A-Z]\w*(?:[./:-]\w+)*$/i.test(name);
   return isName && /[_./:-]|[a-z][A-Z]|^[A-Z\d]+$/.test(name)
     ? { codes: [name], rest: '' }
     : undefined;

@@ -71,8 +71,7 @@ function addRow(state: State, line: Span, cells: Span[]): void {
 function goesOn(state: State, at: number, text: string, deep: boolean): boolean {
   const { table, lines } = state;
   if (!table || table.rows.length < 2 || isBoilerplate(text)) return false;
-  if (lines[at - 1]?.source.trim() !== '')
-    return !hashHeading(trimSpan(lines[at] ?? table.rows[0]!.line));
+  if (lines[at - 1]?.source.trim() !== '') return !/^#{1,6} /.test(text);
   const end = table.rows.at(-1)?.cells.at(-1)?.at(-1)?.source ?? '';
   return deep && !/[.!?。！？]$/.test(end);
 }

@@ -13,4 +13,4 @@ export function parseMarkdown(text: string): Root {
   return buildTree(readBlocks(text));
 }
 
-const HTML_PAGE = /^\uFEFF?\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!doctype html|<html)/i;
+const HTML_PAGE = /^\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!doctype html|<html)/i;

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Cell } from '../parse/extract-tables.ts';
 import type { Place } from '../report/problem.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { checkCharacters } from './check-characters.ts';
 
 /** Reports whatever a cell holds besides text, code spans and links over https. `<br>` is told by the caller. */
 export function checkMarkup(file: string, cell: Cell, breaks: boolean, used: Set<string>, reporter: Reporter): void {
@@ -43,20 +44,16 @@ function checkNode(node: PhrasingContent, cell: Place, breaks: boolean, used: Se
 
 /** Reports `[text][id]` that no definition made a link, also where code spans stand in its text. */
 function checkReferences(nodes: readonly PhrasingContent[], cell: Place, reporter: Reporter): void {
-  const texts = nodes.map((node) => (node.type === 'text' ? node.value : '…'));
-  for (const { 0: reference, index } of texts.join('').matchAll(/\[[^[\]]+\]\[[^[\]]*\]/g)) {
-    let ahead = index;
-    const at = texts.findIndex((text) => ahead < text.length || ((ahead -= text.length), false));
-    const column = (nodes[at]?.position?.start.column ?? cell.column) + ahead;
+  let text = '';
+  const starts = nodes.map((node) => {
+    const start = text.length;
+    text += node.type === 'text' ? node.value : '…';
+    return start;
+  });
+  for (const { 0: reference, index } of text.matchAll(/\[[^[\]]+\]\[[^[\]]*\]/g)) {
+    const at = starts.findLastIndex((start) => start <= index);
+    const column = (nodes[at]?.position?.start.column ?? cell.column) + index - (starts[at] ?? 0);
     reporter.report('undefined-link', { ...cell, column }, `\`${reference}\` refers to no definition.`);
-  }
-}
-
-/** Reports characters that are not seen: controls, the marks that turn the direction of text, spaces without width. */
-function checkCharacters(text: string, place: Place, reporter: Reporter): void {
-  for (const { 0: character, index } of text.matchAll(/(?!\t)\p{Cc}|[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/gu)) {
-    const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    reporter.report('invisible-character', { ...place, column: place.column + index }, `The character \`${name}\` stands in the cell.`);
   }
 }
 

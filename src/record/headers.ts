@@ -20,4 +20,10 @@ export const headers = {
     ko: ['ID', '이름', '공통점'],
     zh: ['ID', '名称', '共同点'],
   },
+  synonyms: {
+    en: ['Typed', 'Term'],
+    ja: ['入力される語', '用語'],
+    ko: ['입력하는 말', '용어'],
+    zh: ['输入的说法', '用语'],
+  },
 } as const satisfies Record<string, Record<Locale, readonly string[]>>;

@@ -10,16 +10,16 @@ import type { PlacedFacts } from './read-facts.ts';
 import { checkDefinitions } from './read-words.ts';
 import { readWordsTable } from './read-words-table.ts';
 import { renderInline } from './render-inline.ts';
+import type { TableRows } from './rows.ts';
 
 /** Where a product's official editions contradict each other, told in one language. */
-export function readDifferences(files: Files, product: string, locale: Locale, facts: ReadonlyMap<string, PlacedFacts>, reporter: Reporter): PlacedDifference[] {
+export function readDifferences(files: Files, product: string, locale: Locale, facts: ReadonlyMap<string, PlacedFacts>, reporter: Reporter): ReadDifferences {
   const file = `content/${product}/${locale}/differences.md`;
   const table = readWordsTable(files, file, headers.differences[locale], reporter);
   const links = { definitions: table.definitions, codes: new Set(facts.keys()) };
   const used = new Set<string>();
   const seen = new Map<string, Place>();
   const differences = table.rows.flatMap(({ cells: [codeCell, cell], place }) => {
-    if (!codeCell || !cell) return [];
     const code = codeCell.text;
     const twin = seen.get(code);
     if (twin) {
@@ -27,13 +27,19 @@ export function readDifferences(files: Files, product: string, locale: Locale, f
       return [];
     }
     seen.set(code, place);
+    for (const each of [codeCell, cell]) checkMarkup(file, each, false, used, reporter);
     if (!facts.has(code)) reporter.report('unknown-code', place, `\`${code}\` is not in codes.tsv.`);
-    checkMarkup(file, cell, false, used, reporter);
     const difference = renderInline(cell.nodes, links);
     return [{ product, locale, code, difference, place, figures: figuresOf(cell.nodes) }];
   });
   checkDefinitions(file, table, used, reporter);
-  return differences;
+  return { locale, differences, lost: table.lost };
+}
+
+/** A file of differences, read. */
+export interface ReadDifferences extends Pick<TableRows, 'lost'> {
+  locale: Locale;
+  differences: PlacedDifference[];
 }
 
 /** A difference, where it stands, and the figures in it. */

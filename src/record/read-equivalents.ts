@@ -11,26 +11,30 @@ import { headers } from './headers.ts';
 import { checkDefinitions } from './read-words.ts';
 import { readWordsTable } from './read-words-table.ts';
 import { renderInline } from './render-inline.ts';
-import { placeOf } from './rows.ts';
+import { list, mayHold, placeOf, type TableRows } from './rows.ts';
 
-/** The classes of equivalent codes, sorted by id, each with its name and sentence in every language. */
-export function readEquivalents(files: Files, reporter: Reporter): Equivalent[] {
+/**
+ * The classes of equivalent codes, sorted by id, each with its name and sentence in every language;
+ * and the ids of all, also of those that lack a language and so cannot be published.
+ */
+export function readEquivalents(files: Files, reporter: Reporter): { equivalents: Equivalent[]; ids: ReadonlySet<string> } {
   const tables = localeIds.map((locale) => [locale, readLocale(files, locale, reporter)] as const);
-  const places = new Map(tables.flatMap(([, rows]) => [...rows].map(([id, { place }]) => [id, place] as const)));
-  return [...places.keys()].sort().flatMap((id) => {
-    const missing = tables.filter(([, rows]) => !rows.has(id)).map(([locale]) => `\`${locale}\``);
-    if (missing.length > 0) {
-      const place = places.get(id) as Place;
-      reporter.report('missing-language', place, `The class \`${id}\` has no row in ${missing.join(', ')}.`);
-      return [];
+  const ids = new Set(tables.flatMap(([, { rows, lost }]) => [...rows.keys(), ...(lost === 'all' ? [] : lost.keys())]));
+  const equivalents = [...ids].sort().flatMap((id) => {
+    const found = tables.flatMap(([locale, { rows }]) => (rows.has(id) ? [[locale, rows.get(id) as LocaleRow] as const] : []));
+    const missing = tables.filter(([, table]) => !table.rows.has(id) && !mayHold(table, id)).map(([locale]) => locale);
+    for (const [, { place }] of missing.length > 0 ? found.slice(0, 1) : []) {
+      reporter.report('missing-language', place, `The class \`${id}\` has no row in ${list(missing)}.`);
     }
+    if (found.length < tables.length) return [];
     const pick = <T>(of: (row: LocaleRow) => T) =>
-      Object.fromEntries(tables.map(([locale, rows]) => [locale, of(rows.get(id) as LocaleRow)])) as Localized<T>;
+      Object.fromEntries(found.map(([locale, row]) => [locale, of(row)])) as Localized<T>;
     return [{ id, names: pick((row) => row.name), shared: pick((row) => row.shared) }];
   });
+  return { equivalents, ids };
 }
 
-function readLocale(files: Files, locale: Locale, reporter: Reporter): Map<string, LocaleRow> {
+function readLocale(files: Files, locale: Locale, reporter: Reporter): LocaleTable {
   const file = `content/equivalents/${locale}.md`;
   const table = readWordsTable(files, file, headers.equivalents[locale], reporter);
   const links = { definitions: table.definitions, codes: new Set<string>() };
@@ -38,7 +42,6 @@ function readLocale(files: Files, locale: Locale, reporter: Reporter): Map<strin
   const rows = new Map<string, LocaleRow>();
   for (const { cells, place } of table.rows) {
     const [idCell, name, shared] = cells;
-    if (!idCell || !name || !shared) continue;
     const id = idCell.text;
     const twin = rows.get(id);
     if (twin) {
@@ -46,13 +49,17 @@ function readLocale(files: Files, locale: Locale, reporter: Reporter): Map<strin
       continue;
     }
     const result = equivalentSchema.shape.id.safeParse(id);
-    if (!result.success) reporter.report('invalid-value', place, `\`${id}\` ${result.error.issues[0]?.message}.`);
-    for (const cell of [name, shared]) checkMarkup(file, cell, false, used, reporter);
+    if (!result.success) reporter.report('invalid-value', place, `\`${id}\` ${result.error.issues.map(({ message }) => message).join()}.`);
+    for (const cell of cells) checkMarkup(file, cell, false, used, reporter);
     checkTitle(locale, name.text, { file, ...placeOf(name) }, reporter);
     rows.set(id, { name: name.text, shared: renderInline(shared.nodes, links), place });
   }
   checkDefinitions(file, table, used, reporter);
-  return rows;
+  return { rows, lost: table.lost };
+}
+
+interface LocaleTable extends Pick<TableRows, 'lost'> {
+  rows: Map<string, LocaleRow>;
 }
 
 interface LocaleRow {

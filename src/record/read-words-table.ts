@@ -8,7 +8,7 @@ import type { Files } from './files.ts';
 import { list, placeOfNode, wholeRows, type TableRows } from './rows.ts';
 
 /** The rows and link definitions of a Markdown file that holds one table; a missing file is a problem and has none. */
-export function readWordsTable(files: Files, file: string, header: readonly string[], reporter: Reporter): WordsTable {
+export function readWordsTable<Header extends readonly string[]>(files: Files, file: string, header: Header, reporter: Reporter): WordsTable<Header> {
   const text = files.get(file);
   if (text === undefined) reporter.report('missing-file', { file, line: 1, column: 1 }, 'The file is missing.');
   const tree = text === undefined ? null : parseReported(text, file, reporter);
@@ -18,7 +18,7 @@ export function readWordsTable(files: Files, file: string, header: readonly stri
   if (!table) {
     reporter.report('wrong-header', { file, line: 1, column: 1 }, `The file has no table; its header should be ${list(header)}.`);
   }
-  const read: TableRows = table ? wholeRows(file, table, header, reporter) : { rows: [], lost: 'all' };
+  const read: TableRows<Header> = table ? wholeRows(file, table, header, reporter) : { rows: [], lost: 'all' };
   return { ...read, definitions: definitionsOf(tree, file, reporter) };
 }
 
@@ -48,7 +48,7 @@ function definitionsOf(tree: Root, file: string, reporter: Reporter): Map<string
 }
 
 /** A file of words, read. */
-export interface WordsTable extends TableRows {
+export interface WordsTable<Header extends readonly string[] = readonly string[]> extends TableRows<Header> {
   /** By mdast's normalised identifier. */
   definitions: Map<string, Definition>;
 }

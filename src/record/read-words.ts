@@ -23,7 +23,6 @@ export function readWords(files: Files, from: WordsFile, reporter: Reporter): Re
   const used = new Set<string>();
   const words = table.rows.flatMap(({ cells, place }) => {
     const [codeCell, meaning, cause, action] = cells;
-    if (!codeCell || !meaning || !cause || !action) return [];
     const code = codeCell.text;
     for (const cell of [codeCell, meaning, cause]) checkMarkup(file, cell, false, used, reporter);
     checkMarkup(file, action, true, used, reporter);
@@ -32,9 +31,9 @@ export function readWords(files: Files, from: WordsFile, reporter: Reporter): Re
       reporter.report('unknown-code', place, `\`${code}\` is not in codes.tsv.`);
       return [];
     }
-    if (entry.category !== null && entry.category !== category) {
+    if (entry.hasCategory && entry.category !== category) {
       const home = `content/${product}/${locale}/${entry.category}.md`;
-      reporter.report('wrong-category', place, `\`${code}\` belongs into \`${home}\`.`);
+      reporter.report('wrong-category', place, `\`${code}\` belongs in \`${home}\`.`);
     }
     checkTitle(locale, meaning.text, { file, ...placeOf(meaning) }, reporter);
     return [{ ...placed(file, cells, place), ...render({ product, locale, code }, [meaning, cause], steps(file, action, reporter), links, place) }];
@@ -44,7 +43,7 @@ export function readWords(files: Files, from: WordsFile, reporter: Reporter): Re
 }
 
 /** Reports definitions that nothing uses or that do not lead to a page over https. */
-export function checkDefinitions(file: string, { definitions, lost }: WordsTable, used: ReadonlySet<string>, reporter: Reporter): void {
+export function checkDefinitions(file: string, { definitions, lost }: Pick<WordsTable, 'definitions' | 'lost'>, used: ReadonlySet<string>, reporter: Reporter): void {
   const isWhole = lost !== 'all' && lost.size === 0;
   for (const [id, node] of definitions) {
     const place = placeOfNode(file, node);

@@ -1,4 +1,4 @@
-import type { ElementContent, Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import type { Definition, PhrasingContent, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
@@ -44,9 +44,8 @@ function linkCodes(root: Root, codes: ReadonlySet<string>): Root {
 
 /** Takes the one paragraph away that held the cell's text. */
 function unwrap(tree: HastRoot): HastRoot {
-  const [paragraph] = tree.children;
-  const children: ElementContent[] = paragraph?.type === 'element' ? paragraph.children : [];
-  return { type: 'root', children };
+  const [paragraph] = tree.children as [Element];
+  return { type: 'root', children: paragraph.children };
 }
 
 /** What a cell may refer to. */

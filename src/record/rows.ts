@@ -4,7 +4,7 @@ import type { Place } from '../report/problem.ts';
 import type { Reporter } from '../report/reporter.ts';
 
 /** A table's rows that are whole: as many cells as the header asks for, none of them empty. */
-export function wholeRows(file: string, table: ParsedTable, header: readonly string[], reporter: Reporter): TableRows {
+export function wholeRows<Header extends readonly string[]>(file: string, table: ParsedTable, header: Header, reporter: Reporter): TableRows<Header> {
   const found = table.header.map((cell) => cell.text);
   if (found.join('\t') !== header.join('\t')) {
     const place = { file, ...placeOf(table.header[0] ?? table.rows[0]?.cells[0]) };
@@ -14,10 +14,10 @@ export function wholeRows(file: string, table: ParsedTable, header: readonly str
   }
   const lost = new Map<string, Place>();
   const rows = table.rows.flatMap(({ cells, line }) => {
-    const place = { file, line, column: cells[0]?.column ?? 1 };
+    const place = { file, line, column: placeOf(cells[0]).column };
     const empty = cells.findIndex((cell) => cell.text === '');
-    if (cells.length === header.length && empty < 0) return [{ cells, place }];
-    lost.set(cells[0]?.text ?? '', place);
+    if (cells.length === header.length && empty < 0) return [{ cells: cells as CellsOf<Header>, place }];
+    for (const { text } of cells.slice(0, 1)) lost.set(text, place);
     if (cells.length !== header.length) {
       reporter.report('column-count', place, `The row has ${cells.length} cells where the header has ${header.length}.`);
     } else reporter.report('empty-cell', { file, ...placeOf(cells[empty]) }, `The cell under \`${header[empty]}\` is empty.`);
@@ -47,14 +47,17 @@ export function list(names: readonly string[]): string {
 }
 
 /** A table, read. */
-export interface TableRows {
-  rows: Row[];
+export interface TableRows<Header extends readonly string[] = readonly string[]> {
+  rows: Row<Header>[];
   /** By their first cell, the rows that are not whole; or all, where the table itself could not be read. */
   lost: ReadonlyMap<string, Place> | 'all';
 }
 
 /** A row whose cells fit its header, and the place where its first cell's text begins. */
-export interface Row {
-  cells: Cell[];
+export interface Row<Header extends readonly string[]> {
+  cells: CellsOf<Header>;
   place: Place;
 }
+
+/** A cell for each column of a header. */
+type CellsOf<Header extends readonly string[]> = { [Column in keyof Header]: Cell };

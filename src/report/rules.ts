@@ -12,7 +12,7 @@ export const rules = {
     fix: 'close the table before this text, or shorten the cell.',
   },
   'invalid-yaml': {
-    why: 'A product is described in YAML, and this file cannot be read as YAML.',
+    why: 'A product is described in plain YAML, and this file cannot be read as that.',
     fix: 'mend the syntax at this place.',
   },
   'invalid-value': {
@@ -76,7 +76,7 @@ export const rules = {
     fix: 'add the edition to product.yaml, or mend the file name.',
   },
   'missing-language': {
-    why: 'Every code is published in every language.',
+    why: 'What is published in one language is published in all four.',
     fix: 'add a row for it in the language named above.',
   },
   'title-too-long': {
@@ -104,7 +104,7 @@ export const rules = {
     fix: 'write it as plain text, a code span or a link.',
   },
   'invisible-character': {
-    why: 'A character that nobody sees can turn the text around it, and search does not find the word it stands in.',
+    why: 'A character that nobody can read may turn the text around it, and hides its word from search.',
     fix: 'remove the character: retyping the words around it is enough.',
   },
   'undefined-link': {
@@ -118,6 +118,10 @@ export const rules = {
   'unsafe-link': {
     why: 'A link leads to a page over https and to nothing else.',
     fix: 'write an address that begins with `https://`.',
+  },
+  'unknown-term': {
+    why: 'A synonym leads to words of titles; words that no title holds find nothing.',
+    fix: 'write words that stand in a title of this language, or remove the row.',
   },
   'figures-differ': {
     why: 'A limit or a time span is the same in every language.',

@@ -1,7 +1,9 @@
+import { siteRoot } from '../site-root.ts';
+
 /** Pagefind's answers to a query, best first, in the page's language. */
-export async function fullText(query: string): Promise<Hit[]> {
+export async function fullText(query: string, product: string | null): Promise<Hit[]> {
   const pagefind = await load();
-  const search = await pagefind.search(query);
+  const search = await pagefind.search(query, product === null ? {} : { filters: { product } });
   const results = await Promise.all(search.results.slice(0, 12).map((result) => result.data()));
   return results.map(({ url, excerpt, meta }) => ({
     url,
@@ -23,7 +25,7 @@ function load(): Promise<Pagefind> {
 }
 
 async function start(): Promise<Pagefind> {
-  const url = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/pagefind.js`;
+  const url = `${siteRoot}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
   // Titles, codes and symbols count for more than what is said of them, and length for nothing.
   await pagefind.options({
@@ -53,5 +55,5 @@ export interface Hit {
 interface Pagefind {
   options(options: unknown): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
+  search(query: string, options: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
 }

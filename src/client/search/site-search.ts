@@ -1,30 +1,51 @@
-/** The header's search button and its shortcuts. What the dialog does is loaded when it first opens. */
+/** The header's search button and its shortcuts. What answers in the dialog is loaded when it first opens. */
 class SiteSearch extends HTMLElement {
+  private dialog: HTMLDialogElement | null = null;
+
   connectedCallback(): void {
-    const dialog = this.querySelector('dialog');
-    if (!dialog) return;
     for (const button of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
       button.hidden = false;
-      button.addEventListener('click', () => this.open(dialog));
+      button.addEventListener('click', () => this.open());
     }
     if (/Mac|iPhone|iPad/.test(navigator.platform)) {
       const key = this.querySelector('kbd');
       if (key) key.textContent = '⌘ K';
     }
     addEventListener('keydown', (event) => {
-      const opens = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-      if (!opens && !slash) return;
+      if (!command && !slash) return;
       event.preventDefault();
-      if (dialog.open) dialog.close();
-      else this.open(dialog);
+      if (this.dialog?.open) this.dialog.close();
+      else this.open();
     });
   }
 
-  private open(dialog: HTMLDialogElement): void {
-    dialog.showModal();
-    dialog.querySelector('input')?.select();
-    void import('./dialog.ts').then(({ startDialog }) => startDialog(dialog, this.dataset));
+  private open(): void {
+    this.dialog ??= this.build();
+    this.dialog.showModal();
+    this.dialog.querySelector('input')?.select();
+    const { dialog } = this;
+    void import('./start-search.ts').then(({ startSearch }) => startSearch(dialog, this.dataset['failed'] ?? ''));
+  }
+
+  /** The bare box, at once, so that nothing typed is lost while the rest loads. */
+  private build(): HTMLDialogElement {
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('aria-label', this.querySelector('button')?.textContent?.trim() ?? '');
+    const form = document.createElement('form');
+    form.method = 'dialog';
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'search', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go' });
+    input.placeholder = this.dataset['hint'] ?? '';
+    input.setAttribute('aria-label', input.placeholder);
+    form.append(input);
+    dialog.append(form);
+    dialog.addEventListener('click', (event) => {
+      if (event.target === dialog) dialog.close();
+    });
+    this.append(dialog);
+    return dialog;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonResponse } from '../../api.ts';
-import { products } from '../../content.ts';
+import { products, synonyms } from '../../content.ts';
 import { localeIds, type Locale } from '../../locales.ts';
-import type { SearchFile } from '../../search-file.ts';
+import { searchWordKeys, type SearchFile, type SearchWords } from '../../search-file.ts';
+import { uiStrings } from '../../ui-strings.ts';
 
 export const getStaticPaths = (() => localeIds.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
 
@@ -23,6 +24,9 @@ function searchFile(locale: Locale): SearchFile {
         }),
       ),
     ),
-    synonyms: [],
+    synonyms: synonyms.filter((synonym) => synonym.locale === locale).map(({ typed, term }) => [typed, term]),
+    words: Object.fromEntries(
+      searchWordKeys.map((key) => [key, uiStrings[locale][`search.${key}`].replace(/\{\{(\w+)\}\}/g, '{$1}')]),
+    ) as SearchWords,
   };
 }

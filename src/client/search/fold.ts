@@ -1,0 +1,19 @@
+/**
+ * A text as it is compared: `"ＵserSig　過期" → "usersig 過期"`, `"−10001" → "-10001"`. Width, case, spaces, and
+ * the many signs that stand for a minus are made the same.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A symbol as it is compared: `"ERR_USER_SIG_EXPIRED" → "usersigexpired"`, `"ZIMErrorCode.Success" → "success"`. */
+export function foldSymbol(symbol: string): string {
+  return fold(symbol.split('.').at(-1) ?? '')
+    .replace(/^err(?=[_\W])/, '')
+    .replace(/[\W_]+/g, '');
+}

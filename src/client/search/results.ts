@@ -1,0 +1,60 @@
+import { siteRoot } from '../site-root.ts';
+import type { Hit } from './full-text.ts';
+import { highlight } from './highlight.ts';
+import { rememberCode } from './recent.ts';
+import type { Entry } from './search-index.ts';
+
+/** A list of codes under a heading, each a link: code, title, product and category. */
+export function codeGroup(heading: string, entries: readonly Entry[], query: string, locale: string): HTMLElement {
+  return group(
+    heading,
+    entries.map(({ product, code, title, place }) => {
+      const link = row(`${siteRoot}${locale}/${product}/${code}/`, code, place);
+      link.querySelector('span')?.append(highlight(title, query));
+      link.addEventListener('click', () => rememberCode(product, code));
+      return link;
+    }),
+  );
+}
+
+/** A list of pages whose text holds the query, each with the passage that does. */
+export function textGroup(heading: string, hits: readonly Hit[]): HTMLElement {
+  return group(
+    heading,
+    hits.map(({ url, code, title, place, excerpt }) => {
+      const link = row(url, code, place);
+      link.querySelector('span')?.append(title);
+      const passage = document.createElement('small');
+      passage.innerHTML = excerpt;
+      link.append(passage);
+      return link;
+    }),
+  );
+}
+
+function group(heading: string, links: readonly HTMLAnchorElement[]): HTMLElement {
+  const section = document.createElement('section');
+  const title = document.createElement('h2');
+  title.textContent = heading;
+  const list = document.createElement('ul');
+  list.append(
+    ...links.map((link) => {
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    }),
+  );
+  section.append(title, list);
+  return section;
+}
+
+function row(href: string, code: string, place: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  const number = document.createElement('code');
+  number.textContent = code;
+  const small = document.createElement('small');
+  small.textContent = place;
+  link.append(number, ' ', document.createElement('span'), small);
+  return link;
+}

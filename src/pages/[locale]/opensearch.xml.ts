@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { localeIds, localeToLang, type Locale } from '../../locales.ts';
+import { siteTitles } from '../../site-titles.ts';
+import { uiStrings } from '../../ui-strings.ts';
+import { href, withBase } from '../../urls.ts';
+
+export const getStaticPaths = (() => localeIds.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
+
+/** Lets a browser search the site from its address bar: https://github.com/dewitt/opensearch */
+export const GET: APIRoute = ({ params, site }) => {
+  const locale = params['locale'] as Locale;
+  const absolute = (path: string) => new URL(path, site).href;
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${siteTitles[localeToLang(locale)]}</ShortName>
+  <Description>${uiStrings[locale]['site.tagline']}</Description>
+  <Language>${localeToLang(locale)}</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Image width="32" height="32" type="image/svg+xml">${absolute(withBase('/favicon.svg'))}</Image>
+  <Url type="text/html" template="${absolute(href(locale, '/search/'))}?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+  return new Response(xml, { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+};

@@ -1,0 +1,8 @@
+import en from './content/i18n/en.json';
+import ja from './content/i18n/ja.json';
+import ko from './content/i18n/ko.json';
+import zh from './content/i18n/zh-CN.json';
+import type { Locale } from './locales.ts';
+
+/** The interface's own strings, for pages and files that Starlight does not render: there is no `Astro.locals.t`. */
+export const uiStrings: Record<Locale, typeof en> = { en, ja, ko, zh };
