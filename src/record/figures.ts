@@ -5,7 +5,7 @@ import type { PhrasingContent } from 'mdast';
  * `"up to 2,000 members, 3 times" → { "2000" }`. Up to three is often a word, and languages differ in which.
  */
 export function figuresOf(nodes: readonly PhrasingContent[]): Set<string> {
-  const text = nodes.map(textOf).join('').replace(/(?<=\d),(?=\d{3})/g, '');
+  const text = nodes.map(textOf).join('').replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
   return new Set((text.match(/\d+(?:\.\d+)?/g) ?? []).filter((figure) => Number(figure) > 3));
 }
 

@@ -1,0 +1,39 @@
+import { bestLocale } from '../best-locale.ts';
+import { chosenLocale } from '../chosen-locale.ts';
+import { directAnswers } from '../search/direct-answers.ts';
+import { loadIndex } from '../search/load-index.ts';
+import { codeGroup } from '../search/results.ts';
+import { siteRoot } from '../site-root.ts';
+import { nearestCodes } from './nearest-codes.ts';
+import { readAddress } from './read-address.ts';
+
+/** The page for addresses without one: shows the reader's language, and the codes that the address may have meant. */
+class NotFound extends HTMLElement {
+  connectedCallback(): void {
+    const sections = [...this.querySelectorAll<HTMLElement>('[data-locale]')];
+    const locales = sections.map(({ dataset }) => dataset['locale'] ?? '');
+    const path = location.pathname.startsWith(siteRoot) ? location.pathname.slice(siteRoot.length) : location.pathname;
+    const meant = readAddress(path, location.search, { locales, products: (this.dataset['products'] ?? '').split(' ') });
+    const locale = meant.locale ?? bestLocale(locales, [chosenLocale() ?? '', ...navigator.languages]) ?? 'en';
+    for (const section of sections) section.hidden = section.dataset['locale'] !== locale;
+    document.documentElement.lang = sections.find(({ hidden }) => !hidden)?.lang ?? 'en';
+    const shown = sections.find(({ hidden }) => !hidden);
+    if (shown && meant.text !== '') void this.suggest(shown, locale, meant.text, meant.product);
+  }
+
+  private async suggest(section: HTMLElement, locale: string, text: string, product: string | null): Promise<void> {
+    const { entries, ...index } = await loadIndex(locale);
+    const answers = directAnswers(text, { entries, ...index }, 8);
+    const own = answers.filter((entry) => entry.product === product);
+    const offered = own.length > 0 ? own : answers;
+    const number = /^-?\d{1,10}$/.exec(text.trim());
+    const near = offered.length === 0 && number ? nearestCodes(Number(text), entries) : [];
+    const { suggested = '', nearest = '' } = section.dataset;
+    const found = offered.length > 0 ? offered : near;
+    if (found.length === 0) return;
+    const heading = offered.length > 0 ? suggested : nearest.replace('{code}', text);
+    section.querySelector('[data-suggestions]')?.append(codeGroup(heading, found, '', locale));
+  }
+}
+
+customElements.define('not-found', NotFound);
