@@ -30,5 +30,13 @@ function decode(bytes: Uint8Array): string {
 function toProblems(error: unknown, file: string): Problem[] {
   if (error instanceof ProblemError) return error.problems.map((problem) => ({ ...problem, file }));
   const reason = error instanceof Error ? error.message : String(error);
-  return [{ file, line: 1, column: 1, rule: 'unreadable-file', what: `\`${file}\` cannot be read: ${reason}.` }];
+  return [
+    {
+      file,
+      line: 1,
+      column: 1,
+      rule: 'unreadable-file',
+      what: `\`${file}\` cannot be read: ${reason}.`,
+    },
+  ];
 }

@@ -8,7 +8,18 @@ export const apiVersion = '1';
 
 /** A code as programs get it. */
 export function apiCode(code: Code): ApiCode {
-  const { product, range, category, layer, symbols, retry, owner, equivalent, editions, difference } = code;
+  const {
+    product,
+    range,
+    category,
+    layer,
+    symbols,
+    retry,
+    owner,
+    equivalent,
+    editions,
+    difference,
+  } = code;
   return {
     product,
     code: code.code,
@@ -19,7 +30,10 @@ export function apiCode(code: Code): ApiCode {
     retry,
     owner,
     equivalent,
-    equivalents: (equivalentsOf(code)?.codes ?? []).map((other) => ({ product: other.product, code: other.code })),
+    equivalents: (equivalentsOf(code)?.codes ?? []).map((other) => ({
+      product: other.product,
+      code: other.code,
+    })),
     editions,
     words: eachLocale(code.words, ({ meaning, cause, action }) => ({
       meaning: meaning.markdown,
@@ -35,14 +49,21 @@ export function apiCode(code: Code): ApiCode {
 export function apiProduct({ id, categories, codes }: ProductPages) {
   return {
     product: id,
-    categories: categories.map(({ id: category, layer, names, codes: { length } }) => ({ id: category, layer, names, codes: length })),
+    categories: categories.map(({ id: category, layer, names, codes: { length } }) => ({
+      id: category,
+      layer,
+      names,
+      codes: length,
+    })),
     codes: codes.map(apiCode),
   };
 }
 
 /** A JSON file's response: UTF-8, one line, ended. */
 export function jsonResponse(data: unknown): Response {
-  return new Response(`${JSON.stringify(data)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  return new Response(`${JSON.stringify(data)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
 }
 
 function urlsOf({ product, code }: Code): ApiCode['urls'] {

@@ -27,13 +27,19 @@ export const collections = {
   }),
   facts: defineCollection({
     loader: recordLoader('facts', ({ facts }) =>
-      facts.map((data) => ({ id: `${data.product}/${data.code}`, filePath: `content/${data.product}/codes.tsv`, data: { ...data } })),
+      facts.map((data) => ({
+        id: `${data.product}/${data.code}`,
+        filePath: `content/${data.product}/codes.tsv`,
+        data: { ...data },
+      })),
     ),
     schema: factsSchema,
   }),
   words: defineCollection({
     loader: recordLoader('words', ({ words, facts }) => {
-      const categories = new Map(facts.map(({ product, code, category }) => [`${product}/${code}`, category]));
+      const categories = new Map(
+        facts.map(({ product, code, category }) => [`${product}/${code}`, category]),
+      );
       return words.map((data) => ({
         id: `${data.product}/${data.locale}/${data.code}`,
         filePath: `content/${data.product}/${data.locale}/${categories.get(`${data.product}/${data.code}`)}.md`,
@@ -64,7 +70,11 @@ export const collections = {
   }),
   equivalents: defineCollection({
     loader: recordLoader('equivalents', ({ equivalents }) =>
-      equivalents.map((data) => ({ id: data.id, filePath: 'content/equivalents/en.md', data: { ...data } })),
+      equivalents.map((data) => ({
+        id: data.id,
+        filePath: 'content/equivalents/en.md',
+        data: { ...data },
+      })),
     ),
     schema: equivalentSchema,
   }),

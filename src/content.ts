@@ -8,7 +8,14 @@ import type { Category, Edition, Layer, Product } from './schemas/product.ts';
 import type { Synonym } from './schemas/synonym.ts';
 import type { Inline, Words } from './schemas/words.ts';
 
-const [productEntries, factEntries, wordEntries, differenceEntries, equivalentEntries, synonymEntries] = await Promise.all([
+const [
+  productEntries,
+  factEntries,
+  wordEntries,
+  differenceEntries,
+  equivalentEntries,
+  synonymEntries,
+] = await Promise.all([
   getCollection('products'),
   getCollection('facts'),
   getCollection('words'),
@@ -30,7 +37,9 @@ export const products: readonly ProductPages[] = productEntries
 export const codes: readonly Code[] = products.flatMap((product) => product.codes);
 
 /** The classes of equivalent codes that have codes, sorted by id. */
-export const equivalents: readonly EquivalentPages[] = [...Map.groupBy(codes, ({ equivalent }) => equivalent)]
+export const equivalents: readonly EquivalentPages[] = [
+  ...Map.groupBy(codes, ({ equivalent }) => equivalent),
+]
   .flatMap(([id, members]) => {
     const data = id === null ? undefined : classes.get(id);
     return data ? [{ ...data, codes: members }] : [];
@@ -64,13 +73,20 @@ function productPages(id: string, data: Product): ProductPages {
 function joinCode(facts: Facts, { layer }: Category): Code {
   const { product, code } = facts;
   const at = (locale: Locale) => `${product}/${locale}/${code}`;
-  const each = <T>(of: (locale: Locale) => T): Localized<T> => ({ en: of('en'), ja: of('ja'), ko: of('ko'), zh: of('zh') });
+  const each = <T>(of: (locale: Locale) => T): Localized<T> => ({
+    en: of('en'),
+    ja: of('ja'),
+    ko: of('ko'),
+    zh: of('zh'),
+  });
   return {
     ...facts,
     layer,
     range: codeRange(code),
     words: each((locale) => words.get(at(locale)) as Words),
-    difference: differences.has(at('en')) ? each((locale) => differences.get(at(locale)) as Inline) : null,
+    difference: differences.has(at('en'))
+      ? each((locale) => differences.get(at(locale)) as Inline)
+      : null,
   };
 }
 

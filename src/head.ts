@@ -1,7 +1,12 @@
 import type { StarlightPageProps } from '@astrojs/starlight/props';
 
 /** Starlight's frontmatter of a page of ours: its own title element, and no parts that it does not use. */
-export function pageFrontmatter({ title, pageTitle, description, toc = false }: PageHead): StarlightPageProps['frontmatter'] {
+export function pageFrontmatter({
+  title,
+  pageTitle,
+  description,
+  toc = false,
+}: PageHead): StarlightPageProps['frontmatter'] {
   return {
     title,
     description: shorten(description, 158),

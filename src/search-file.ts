@@ -1,3 +1,42 @@
+import type { Locale } from './locales.ts';
+import type { Facts } from './schemas/facts.ts';
+import type { Product } from './schemas/product.ts';
+import type { Synonym } from './schemas/synonym.ts';
+import type { Words } from './schemas/words.ts';
+
+/** A language's search file, made of the record. */
+export function searchFile(record: Searchable, locale: Locale, words: SearchWords): SearchFile {
+  const { products, facts, synonyms } = record;
+  const at = (product: string, code: string) => `${product}/${code}`;
+  const titles = new Map(
+    record.words
+      .filter((entry) => entry.locale === locale)
+      .map(({ product, code, meaning }) => [at(product, code), meaning.text]),
+  );
+  const codesOf = (product: string, category: string) =>
+    facts.filter((fact) => fact.product === product && fact.category === category);
+  return {
+    products: products.map(({ id, shortNames, categories }) => ({
+      id,
+      name: shortNames[locale],
+      categories: categories.map(({ names }) => names[locale]),
+      legacy: [...categories.keys()].filter((index) => categories[index]?.layer === 'sdk-v3'),
+    })),
+    codes: products.flatMap(({ id, categories }, product) =>
+      categories.flatMap((category, place) =>
+        codesOf(id, category.id).map(({ code, symbols }): SearchCode => {
+          const names = [...new Set(symbols.map(({ symbol }) => symbol))];
+          return [product, code, place, titles.get(at(id, code)) ?? '', names.join(' ')];
+        }),
+      ),
+    ),
+    synonyms: synonyms
+      .filter((synonym) => synonym.locale === locale)
+      .map(({ typed, term }) => [typed, term]),
+    words,
+  };
+}
+
 /**
  * What the reader's browser needs to answer from: one file a language, `/search/<locale>.json`, loaded when the
  * search dialog, the decoder or the 404 page first asks. Tuples instead of objects: half the bytes.
@@ -34,7 +73,23 @@ export interface SearchProduct {
   name: string;
   /** Category names, where a code's category index points. */
   categories: string[];
+  /** Where among them those of a legacy SDK stand. */
+  legacy: number[];
+}
+
+/** What the file is made of. */
+export interface Searchable {
+  products: readonly (Product & { id: string })[];
+  facts: readonly Facts[];
+  words: readonly Words[];
+  synonyms: readonly Synonym[];
 }
 
 /** A code: its product, category, title, and the SDKs' symbols parted by spaces. */
-export type SearchCode = [product: number, code: string, category: number, title: string, symbols: string];
+export type SearchCode = [
+  product: number,
+  code: string,
+  category: number,
+  title: string,
+  symbols: string,
+];

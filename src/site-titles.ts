@@ -8,4 +8,6 @@ const titles: Record<Locale, string> = {
 };
 
 /** The site's name in every language, by the language tag that Starlight asks for. */
-export const siteTitles = Object.fromEntries(localeIds.map((locale) => [localeToLang(locale), titles[locale]]));
+export const siteTitles = Object.fromEntries(
+  localeIds.map((locale) => [localeToLang(locale), titles[locale]]),
+);

@@ -22,7 +22,10 @@ class CodeFilter extends HTMLElement {
     input.addEventListener('input', filter);
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing) return;
-      items.find(({ item }) => !item.hidden)?.item.querySelector('a')?.click();
+      items
+        .find(({ item }) => !item.hidden)
+        ?.item.querySelector('a')
+        ?.click();
     });
     // The browser may bring back what was typed before.
     if (input.value) filter();

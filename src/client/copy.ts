@@ -2,7 +2,8 @@
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('button') : null;
   const { copy, copyPermalink } = button?.dataset ?? {};
-  const text = copy ?? (copyPermalink === undefined ? undefined : new URL(copyPermalink, location.href).href);
+  const text =
+    copy ?? (copyPermalink === undefined ? undefined : new URL(copyPermalink, location.href).href);
   if (!button || text === undefined) return;
   navigator.clipboard.writeText(text).then(
     () => announce(button, 'copied'),

@@ -28,5 +28,7 @@ async function readOrThrow(): Promise<ErrorRecord> {
   if (!first) return record;
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   const loc = { file: first.file, line: first.line, column: first.column };
-  throw Object.assign(new AstroError(`${count} in the record:\n\n${formatProblems(problems)}`), { loc });
+  throw Object.assign(new AstroError(`${count} in the record:\n\n${formatProblems(problems)}`), {
+    loc,
+  });
 }

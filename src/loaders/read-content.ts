@@ -20,7 +20,13 @@ export async function readContent(folder: string): Promise<{ files: Files; probl
     try {
       files.set(file, new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
     } catch {
-      problems.push({ file, line: 1, column: 1, rule: 'unreadable-file', what: `\`${file}\` is not UTF-8 text.` });
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'unreadable-file',
+        what: `\`${file}\` is not UTF-8 text.`,
+      });
     }
   }
   return { files, problems };

@@ -22,7 +22,10 @@ export function recordLoader(name: string, pick: (record: ErrorRecord) => Entry[
   };
 }
 
-async function reload(context: LoaderContext, pick: (record: ErrorRecord) => Entry[]): Promise<void> {
+async function reload(
+  context: LoaderContext,
+  pick: (record: ErrorRecord) => Entry[],
+): Promise<void> {
   forgetRecord();
   try {
     await store(context, pick(await loadRecord()));
@@ -31,7 +34,10 @@ async function reload(context: LoaderContext, pick: (record: ErrorRecord) => Ent
   }
 }
 
-async function store({ store, parseData, generateDigest }: LoaderContext, entries: Entry[]): Promise<void> {
+async function store(
+  { store, parseData, generateDigest }: LoaderContext,
+  entries: Entry[],
+): Promise<void> {
   const gone = new Set(store.keys());
   for (const { id, filePath, data } of entries) {
     gone.delete(id);

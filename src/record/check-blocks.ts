@@ -9,10 +9,18 @@ export function checkBlocks(text: string, tree: Root, file: string, reporter: Re
   for (const { type, position } of tree.children) {
     if (type === 'table' || type === 'definition' || !position) continue;
     const place = { file, line: position.start.line, column: position.start.column };
-    reporter.report('unexpected-block', place, `A block of the kind \`${type}\` stands beside the table.`);
+    reporter.report(
+      'unexpected-block',
+      place,
+      `A block of the kind \`${type}\` stands beside the table.`,
+    );
   }
   for (const { header, rows } of extractTables(tree).slice(1)) {
-    reporter.report('unexpected-block', { file, ...placeOf(header[0] ?? rows[0]?.cells[0]) }, 'A second table stands in the file.');
+    reporter.report(
+      'unexpected-block',
+      { file, ...placeOf(header[0] ?? rows[0]?.cells[0]) },
+      'A second table stands in the file.',
+    );
   }
   const read = linesRead(tree);
   let passedOver = false;
@@ -22,7 +30,11 @@ export function checkBlocks(text: string, tree: Root, file: string, reporter: Re
     passedOver = !read.has(line);
     if (before || !passedOver) continue;
     const place = { file, line, column: column + source.search(/\S/) };
-    reporter.report('unexpected-block', place, 'This line is neither a row of the table nor a link definition.');
+    reporter.report(
+      'unexpected-block',
+      place,
+      'This line is neither a row of the table nor a link definition.',
+    );
   }
 }
 
@@ -34,7 +46,8 @@ function linesRead(tree: Root): Set<number> {
     for (const [index, { position }] of parts.entries()) {
       if (!position) continue;
       const isHeader = index === 0 && (node.type === 'table' || node.type === 'heading');
-      for (let line = position.start.line; line <= position.end.line + Number(isHeader); line += 1) read.add(line);
+      for (let line = position.start.line; line <= position.end.line + Number(isHeader); line += 1)
+        read.add(line);
     }
   }
   return read;

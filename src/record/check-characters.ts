@@ -6,13 +6,18 @@ import type { Reporter } from '../report/reporter.ts';
 export function checkCharacters(text: string, place: Place, reporter: Reporter): void {
   for (const { 0: character, index } of text.matchAll(INVISIBLE)) {
     const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    reporter.report('invisible-character', { ...place, column: place.column + index }, `The character \`${name}\` stands here.`);
+    reporter.report(
+      'invisible-character',
+      { ...place, column: place.column + index },
+      `The character \`${name}\` stands here.`,
+    );
   }
 }
 
 /** The same for each line of a file that is not Markdown. */
 export function checkLines(text: string, file: string, reporter: Reporter): void {
-  for (const { source, line, column } of splitLines(text)) checkCharacters(source, { file, line, column }, reporter);
+  for (const { source, line, column } of splitLines(text))
+    checkCharacters(source, { file, line, column }, reporter);
 }
 
 /** U+FFFD is what Markdown makes of U+0000. Joiners stay: emoji are made with them. */

@@ -7,7 +7,11 @@ export function checkTitle(locale: Locale, title: string, place: Place, reporter
   const limit = locale === 'en' ? 60 : 32;
   const length = [...title].length;
   if (length > limit) {
-    reporter.report('title-too-long', place, `The title has ${length} characters, and \`${locale}\` allows ${limit}.`);
+    reporter.report(
+      'title-too-long',
+      place,
+      `The title has ${length} characters, and \`${locale}\` allows ${limit}.`,
+    );
   }
   if (/[.。．｡]$/.test(title)) {
     reporter.report('title-full-stop', place, `The title ends in \`${title.at(-1)}\`.`);

@@ -5,12 +5,16 @@ import type { PhrasingContent } from 'mdast';
  * `"up to 2,000 members, 3 times" → { "2000" }`. Up to three is often a word, and languages differ in which.
  */
 export function figuresOf(nodes: readonly PhrasingContent[]): Set<string> {
-  const text = nodes.map(textOf).join('').replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  const text = nodes
+    .map(textOf)
+    .join('')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
   return new Set((text.match(/\d+(?:\.\d+)?/g) ?? []).filter((figure) => Number(figure) > 3));
 }
 
 function textOf(node: PhrasingContent): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'link' || node.type === 'linkReference') return node.children.map(textOf).join('');
+  if (node.type === 'link' || node.type === 'linkReference')
+    return node.children.map(textOf).join('');
   return ' ';
 }

@@ -13,7 +13,13 @@ import { renderInline } from './render-inline.ts';
 import type { TableRows } from './rows.ts';
 
 /** Where a product's official editions contradict each other, told in one language. */
-export function readDifferences(files: Files, product: string, locale: Locale, facts: ReadonlyMap<string, PlacedFacts>, reporter: Reporter): ReadDifferences {
+export function readDifferences(
+  files: Files,
+  product: string,
+  locale: Locale,
+  facts: ReadonlyMap<string, PlacedFacts>,
+  reporter: Reporter,
+): ReadDifferences {
   const file = `content/${product}/${locale}/differences.md`;
   const table = readWordsTable(files, file, headers.differences[locale], reporter);
   const links = { definitions: table.definitions, codes: new Set(facts.keys()) };
@@ -23,12 +29,17 @@ export function readDifferences(files: Files, product: string, locale: Locale, f
     const code = codeCell.text;
     const twin = seen.get(code);
     if (twin) {
-      reporter.report('duplicate-code', place, `\`${code}\` is already defined at ${formatPlace(twin)}.`);
+      reporter.report(
+        'duplicate-code',
+        place,
+        `\`${code}\` is already defined at ${formatPlace(twin)}.`,
+      );
       return [];
     }
     seen.set(code, place);
     for (const each of [codeCell, cell]) checkMarkup(file, each, false, used, reporter);
-    if (!facts.has(code)) reporter.report('unknown-code', place, `\`${code}\` is not in codes.tsv.`);
+    if (!facts.has(code))
+      reporter.report('unknown-code', place, `\`${code}\` is not in codes.tsv.`);
     const difference = renderInline(cell.nodes, links);
     return [{ product, locale, code, difference, place, figures: figuresOf(cell.nodes) }];
   });

@@ -17,14 +17,30 @@ import { list, mayHold, placeOf, type TableRows } from './rows.ts';
  * The classes of equivalent codes, sorted by id, each with its name and sentence in every language;
  * and the ids of all, also of those that lack a language and so cannot be published.
  */
-export function readEquivalents(files: Files, reporter: Reporter): { equivalents: Equivalent[]; ids: ReadonlySet<string> } {
+export function readEquivalents(
+  files: Files,
+  reporter: Reporter,
+): { equivalents: Equivalent[]; ids: ReadonlySet<string> } {
   const tables = localeIds.map((locale) => [locale, readLocale(files, locale, reporter)] as const);
-  const ids = new Set(tables.flatMap(([, { rows, lost }]) => [...rows.keys(), ...(lost === 'all' ? [] : lost.keys())]));
+  const ids = new Set(
+    tables.flatMap(([, { rows, lost }]) => [
+      ...rows.keys(),
+      ...(lost === 'all' ? [] : lost.keys()),
+    ]),
+  );
   const equivalents = [...ids].sort().flatMap((id) => {
-    const found = tables.flatMap(([locale, { rows }]) => (rows.has(id) ? [[locale, rows.get(id) as LocaleRow] as const] : []));
-    const missing = tables.filter(([, table]) => !table.rows.has(id) && !mayHold(table, id)).map(([locale]) => locale);
+    const found = tables.flatMap(([locale, { rows }]) =>
+      rows.has(id) ? [[locale, rows.get(id) as LocaleRow] as const] : [],
+    );
+    const missing = tables
+      .filter(([, table]) => !table.rows.has(id) && !mayHold(table, id))
+      .map(([locale]) => locale);
     for (const [, { place }] of missing.length > 0 ? found.slice(0, 1) : []) {
-      reporter.report('missing-language', place, `The class \`${id}\` has no row in ${list(missing)}.`);
+      reporter.report(
+        'missing-language',
+        place,
+        `The class \`${id}\` has no row in ${list(missing)}.`,
+      );
     }
     if (found.length < tables.length) return [];
     const pick = <T>(of: (row: LocaleRow) => T) =>
@@ -45,11 +61,20 @@ function readLocale(files: Files, locale: Locale, reporter: Reporter): LocaleTab
     const id = idCell.text;
     const twin = rows.get(id);
     if (twin) {
-      reporter.report('duplicate-row', place, `The class \`${id}\` is already defined at ${formatPlace(twin.place)}.`);
+      reporter.report(
+        'duplicate-row',
+        place,
+        `The class \`${id}\` is already defined at ${formatPlace(twin.place)}.`,
+      );
       continue;
     }
     const result = equivalentSchema.shape.id.safeParse(id);
-    if (!result.success) reporter.report('invalid-value', place, `\`${id}\` ${result.error.issues.map(({ message }) => message).join()}.`);
+    if (!result.success)
+      reporter.report(
+        'invalid-value',
+        place,
+        `\`${id}\` ${result.error.issues.map(({ message }) => message).join()}.`,
+      );
     for (const cell of cells) checkMarkup(file, cell, false, used, reporter);
     checkTitle(locale, name.text, { file, ...placeOf(name) }, reporter);
     rows.set(id, { name: name.text, shared: renderInline(shared.nodes, links), place });

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Reporter } from '../report/reporter.ts';
 import { productSchema, type Product } from '../schemas/product.ts';
 import { checkLines } from './check-characters.ts';
@@ -16,32 +16,46 @@ export function readProduct(files: Files, file: string, reporter: Reporter): Pro
   const document = parseDocument(text, { lineCounter: lines });
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: line || 1, column: col || 1 };
+    return { file, line, column: col };
   };
-  const errors = [...document.errors.map(({ pos, message }) => ({ offset: pos[0], message: plain(message) })), ...aliases(document)];
-  for (const { offset, message } of errors) reporter.report('invalid-yaml', placeAt(offset), message);
+  const errors = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message: plain(message) })),
+    ...aliases(document),
+  ];
+  for (const { offset, message } of errors)
+    reporter.report('invalid-yaml', placeAt(offset), message);
   if (errors.length > 0) return null;
   const result = productSchema.safeParse(document.toJS());
   const issues = result.success ? repeatedIds(result.data) : result.error.issues;
   for (const issue of issues) {
     const what = issue.path.length > 0 ? `The value of \`${issue.path.join('.')}\`` : 'The file';
-    reporter.report('invalid-value', placeAt(nearestOffset(document, issue)), `${what} ${sentence(issue.message)}.`);
+    reporter.report(
+      'invalid-value',
+      placeAt(nearestOffset(document, issue)),
+      `${what} ${sentence(issue.message)}.`,
+    );
   }
   return result.success && issues.length === 0 ? result.data : null;
 }
 
 /** `"Map keys must be unique at line 2, column 1:\n…" → "Map keys must be unique."` */
 function plain(message: string): string {
-  if (message.includes('multiple documents')) return 'The file holds a second document behind `---`.';
-  return `${message.split('\n')[0]?.replace(/ at line.*$/, '').replace(/\.$/, '')}.`;
+  if (message.includes('multiple documents'))
+    return 'The file holds a second document behind `---`.';
+  return `${message.replace(/(?: at line|\n)[\s\S]*$/, '').replace(/\.$/, '')}.`;
 }
 
 /** A description has no need of aliases, and they can be undefined or grow without bounds. */
 function aliases(document: Document): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
   visit(document, {
-    Alias(_key, { source, range }) {
-      found.push({ offset: range?.[0] ?? 0, message: `The alias \`*${source}\` stands where a value should be written out.` });
+    Alias(_key, node) {
+      const { source } = node;
+      for (const offset of startOf(node))
+        found.push({
+          offset,
+          message: `The alias \`*${source}\` stands where a value should be written out.`,
+        });
     },
   });
   return found;
@@ -51,7 +65,14 @@ function repeatedIds({ categories, editions }: Product): Issue[] {
   return Object.entries({ categories, editions }).flatMap(([list, entries]) => {
     const ids = entries.map(({ id }) => id);
     return ids.flatMap((id, index) =>
-      ids.indexOf(id) === index ? [] : [{ path: [list, index, 'id'], message: `repeats \`${id}\`, which \`${list}.${ids.indexOf(id)}\` is called already` }],
+      ids.indexOf(id) === index
+        ? []
+        : [
+            {
+              path: [list, index, 'id'],
+              message: `repeats \`${id}\`, which \`${list}.${ids.indexOf(id)}\` is called already`,
+            },
+          ],
     );
   });
 }
@@ -62,22 +83,29 @@ function sentence(message: string): string {
   if (message === 'Invalid URL') return 'is no address over https';
   const quoted = message.replace(/"([^"]*)"/g, '`$1`').replaceAll('`|`', '`, `');
   const unknown = /^Unrecognized keys?: (.*)$/.exec(quoted)?.[1];
-  return unknown ? `has no place for ${unknown}` : `is wrong: ${quoted.replace(/^Invalid (?:input|option): /, '')}`;
+  return unknown
+    ? `has no place for ${unknown}`
+    : `is wrong: ${quoted.replace(/^Invalid (?:input|option): /, '')}`;
 }
 
 /** Where the value at a path stands, or the key that should not be there; where there is none, its nearest ancestor. */
 function nearestOffset(document: Document, { path, keys = [] }: Issue): number {
   for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = length > 0 ? document.getIn(path.slice(0, length), true) : document.contents;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && keys.includes(String(key.value)));
-      if (isScalar(pair?.key)) return pair.key.range?.[0] ?? 0;
-    }
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      return Number(node.range[0]);
-    }
+    const node: unknown =
+      length > 0 ? document.getIn(path.slice(0, length), true) : document.contents;
+    const items = isMap(node) ? node.items.map(({ key }) => key) : [];
+    const [start] = [
+      ...items.filter((key) => isScalar(key) && keys.includes(String(key.value))),
+      node,
+    ].flatMap(startOf);
+    if (start !== undefined) return start;
   }
   return 0;
+}
+
+/** Where a node begins, if it is one and was written. */
+function startOf(node: unknown): number[] {
+  return isNode(node) && node.range ? [node.range[0]] : [];
 }
 
 interface Issue {

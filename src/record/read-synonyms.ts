@@ -11,11 +11,18 @@ import { readWordsTable } from './read-words-table.ts';
 import { list, placeOf } from './rows.ts';
 
 /** What people type in one language for what titles call otherwise, in the file's order; without words, terms are not looked for. */
-export function readSynonyms(files: Files, locale: Locale, words: readonly Words[] | null, reporter: Reporter): Synonym[] {
+export function readSynonyms(
+  files: Files,
+  locale: Locale,
+  words: readonly Words[] | null,
+  reporter: Reporter,
+): Synonym[] {
   const file = `content/synonyms/${locale}.md`;
   const table = readWordsTable(files, file, headers.synonyms[locale], reporter);
   const used = new Set<string>();
-  const titles = words?.filter((entry) => entry.locale === locale).map(({ meaning }) => meaning.text.toLowerCase());
+  const titles = words
+    ?.filter((entry) => entry.locale === locale)
+    .map(({ meaning }) => meaning.text.toLowerCase());
   const seen = new Map<string, Place>();
   const synonyms = table.rows.flatMap(({ cells: [typedCell, termCell], place }) => {
     for (const cell of [typedCell, termCell]) checkMarkup(file, cell, false, used, reporter);
@@ -23,11 +30,17 @@ export function readSynonyms(files: Files, locale: Locale, words: readonly Words
     const term = termCell.text.toLowerCase();
     const twin = seen.get(`${typed}\t${term}`);
     if (twin) {
-      reporter.report('duplicate-row', place, `\`${typed}\` already stands for \`${term}\` at ${formatPlace(twin)}.`);
+      reporter.report(
+        'duplicate-row',
+        place,
+        `\`${typed}\` already stands for \`${term}\` at ${formatPlace(twin)}.`,
+      );
       return [];
     }
     seen.set(`${typed}\t${term}`, place);
-    const missing = term.split(/\s+/).filter((word) => titles && !titles.some((title) => title.includes(word)));
+    const missing = term
+      .split(/\s+/)
+      .filter((word) => titles && !titles.some((title) => title.includes(word)));
     if (missing.length > 0) {
       const at = { file, ...placeOf(termCell) };
       reporter.report('unknown-term', at, `No title in \`${locale}\` holds ${list(missing)}.`);

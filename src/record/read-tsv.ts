@@ -5,7 +5,12 @@ import type { Files } from './files.ts';
 import { wholeRows, type TableRows } from './rows.ts';
 
 /** The rows of a tab-separated file of the record; a missing file is a problem and has none. */
-export function readTsv<const Header extends readonly string[]>(files: Files, file: string, header: Header, reporter: Reporter): TableRows<Header> {
+export function readTsv<const Header extends readonly string[]>(
+  files: Files,
+  file: string,
+  header: Header,
+  reporter: Reporter,
+): TableRows<Header> {
   const text = files.get(file);
   if (text === undefined) {
     reporter.report('missing-file', { file, line: 1, column: 1 }, 'The file is missing.');

@@ -8,17 +8,29 @@ import type { Files } from './files.ts';
 import { list, placeOfNode, wholeRows, type TableRows } from './rows.ts';
 
 /** The rows and link definitions of a Markdown file that holds one table; a missing file is a problem and has none. */
-export function readWordsTable<Header extends readonly string[]>(files: Files, file: string, header: Header, reporter: Reporter): WordsTable<Header> {
+export function readWordsTable<Header extends readonly string[]>(
+  files: Files,
+  file: string,
+  header: Header,
+  reporter: Reporter,
+): WordsTable<Header> {
   const text = files.get(file);
-  if (text === undefined) reporter.report('missing-file', { file, line: 1, column: 1 }, 'The file is missing.');
+  if (text === undefined)
+    reporter.report('missing-file', { file, line: 1, column: 1 }, 'The file is missing.');
   const tree = text === undefined ? null : parseReported(text, file, reporter);
   if (text === undefined || !tree) return { rows: [], lost: 'all', definitions: new Map() };
   checkBlocks(text, tree, file, reporter);
   const [table] = extractTables(tree);
   if (!table) {
-    reporter.report('wrong-header', { file, line: 1, column: 1 }, `The file has no table; its header should be ${list(header)}.`);
+    reporter.report(
+      'wrong-header',
+      { file, line: 1, column: 1 },
+      `The file has no table; its header should be ${list(header)}.`,
+    );
   }
-  const read: TableRows<Header> = table ? wholeRows(file, table, header, reporter) : { rows: [], lost: 'all' };
+  const read: TableRows<Header> = table
+    ? wholeRows(file, table, header, reporter)
+    : { rows: [], lost: 'all' };
   return { ...read, definitions: definitionsOf(tree, file, reporter) };
 }
 
@@ -27,7 +39,8 @@ function parseReported(text: string, file: string, reporter: Reporter): Root | n
     return parseMarkdown(text);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    for (const problem of error.problems) reporter.report(problem.rule, { ...problem, file }, problem.what);
+    for (const problem of error.problems)
+      reporter.report(problem.rule, { ...problem, file }, problem.what);
     return null;
   }
 }
@@ -48,7 +61,9 @@ function definitionsOf(tree: Root, file: string, reporter: Reporter): Map<string
 }
 
 /** A file of words, read. */
-export interface WordsTable<Header extends readonly string[] = readonly string[]> extends TableRows<Header> {
+export interface WordsTable<
+  Header extends readonly string[] = readonly string[],
+> extends TableRows<Header> {
   /** By mdast's normalised identifier. */
   definitions: Map<string, Definition>;
 }

@@ -36,23 +36,46 @@ export function readWords(files: Files, from: WordsFile, reporter: Reporter): Re
       reporter.report('wrong-category', place, `\`${code}\` belongs in \`${home}\`.`);
     }
     checkTitle(locale, meaning.text, { file, ...placeOf(meaning) }, reporter);
-    return [{ ...placed(file, cells, place), ...render({ product, locale, code }, [meaning, cause], steps(file, action, reporter), links, place) }];
+    return [
+      {
+        ...placed(file, cells, place),
+        ...render(
+          { product, locale, code },
+          [meaning, cause],
+          steps(file, action, reporter),
+          links,
+          place,
+        ),
+      },
+    ];
   });
   checkDefinitions(file, table, used, reporter);
   return { locale, category, words: withoutDuplicates(words, reporter), lost: table.lost };
 }
 
 /** Reports definitions that nothing uses or that do not lead to a page over https. */
-export function checkDefinitions(file: string, { definitions, lost }: Pick<WordsTable, 'definitions' | 'lost'>, used: ReadonlySet<string>, reporter: Reporter): void {
+export function checkDefinitions(
+  file: string,
+  { definitions, lost }: Pick<WordsTable, 'definitions' | 'lost'>,
+  used: ReadonlySet<string>,
+  reporter: Reporter,
+): void {
   const isWhole = lost !== 'all' && lost.size === 0;
   for (const [id, node] of definitions) {
     const place = placeOfNode(file, node);
-    if (isWhole && !used.has(id)) reporter.report('unused-link', place, `Nothing refers to \`[${id}]\`.`);
+    if (isWhole && !used.has(id))
+      reporter.report('unused-link', place, `Nothing refers to \`[${id}]\`.`);
     checkUrl(node.url, place, reporter);
   }
 }
 
-function render(of: Pick<Words, 'product' | 'locale' | 'code'>, [meaning, cause]: [Cell, Cell], action: PhrasingContent[][], links: Links, place: Place): Words {
+function render(
+  of: Pick<Words, 'product' | 'locale' | 'code'>,
+  [meaning, cause]: [Cell, Cell],
+  action: PhrasingContent[][],
+  links: Links,
+  place: Place,
+): Words {
   return {
     ...of,
     meaning: renderInline(meaning.nodes, links),
@@ -62,9 +85,17 @@ function render(of: Pick<Words, 'product' | 'locale' | 'code'>, [meaning, cause]
   };
 }
 
-function placed(file: string, cells: readonly Cell[], place: Place): Omit<PlacedWords, keyof Words> {
+function placed(
+  file: string,
+  cells: readonly Cell[],
+  place: Place,
+): Omit<PlacedWords, keyof Words> {
   const titlePlace = { file, ...placeOf(cells[1]) };
-  return { place, titlePlace, figures: figuresOf(cells.slice(1).flatMap((cell) => [...cell.nodes, space])) };
+  return {
+    place,
+    titlePlace,
+    figures: figuresOf(cells.slice(1).flatMap((cell) => [...cell.nodes, space])),
+  };
 }
 
 const space: PhrasingContent = { type: 'text', value: ' ' };
@@ -75,10 +106,16 @@ function steps(file: string, action: Cell, reporter: Reporter): PhrasingContent[
     if (isBreak(node)) parts.push([]);
     else parts.at(-1)?.push(node);
   }
-  const filled = parts.filter((part) => part.some((node) => node.type !== 'text' || node.value.trim() !== ''));
+  const filled = parts.filter((part) =>
+    part.some((node) => node.type !== 'text' || node.value.trim() !== ''),
+  );
   if (filled.length !== parts.length || parts.length > 4) {
     const empty = parts.length - filled.length;
-    reporter.report('step-count', { file, ...placeOf(action) }, `The action has ${parts.length} steps, ${empty} of them empty.`);
+    reporter.report(
+      'step-count',
+      { file, ...placeOf(action) },
+      `The action has ${parts.length} steps, ${empty} of them empty.`,
+    );
   }
   return filled;
 }
@@ -89,13 +126,21 @@ function withoutDuplicates(words: PlacedWords[], reporter: Reporter): PlacedWord
   return words.filter((entry) => {
     const twin = codes.get(entry.code);
     if (twin) {
-      reporter.report('duplicate-code', entry.place, `\`${entry.code}\` is already defined at ${formatPlace(twin.place)}.`);
+      reporter.report(
+        'duplicate-code',
+        entry.place,
+        `\`${entry.code}\` is already defined at ${formatPlace(twin.place)}.`,
+      );
       return false;
     }
     codes.set(entry.code, entry);
     const sibling = titles.get(entry.meaning.text);
     if (sibling) {
-      reporter.report('duplicate-title', entry.titlePlace, `\`${entry.code}\` has the title of \`${sibling.code}\`, at ${formatPlace(sibling.titlePlace)}.`);
+      reporter.report(
+        'duplicate-title',
+        entry.titlePlace,
+        `\`${entry.code}\` has the title of \`${sibling.code}\`, at ${formatPlace(sibling.titlePlace)}.`,
+      );
     } else titles.set(entry.meaning.text, entry);
     return true;
   });

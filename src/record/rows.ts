@@ -4,11 +4,17 @@ import type { Place } from '../report/problem.ts';
 import type { Reporter } from '../report/reporter.ts';
 
 /** A table's rows that are whole: as many cells as the header asks for, none of them empty. */
-export function wholeRows<Header extends readonly string[]>(file: string, table: ParsedTable, header: Header, reporter: Reporter): TableRows<Header> {
+export function wholeRows<Header extends readonly string[]>(
+  file: string,
+  table: ParsedTable,
+  header: Header,
+  reporter: Reporter,
+): TableRows<Header> {
   const found = table.header.map((cell) => cell.text);
   if (found.join('\t') !== header.join('\t')) {
     const place = { file, ...placeOf(table.header[0] ?? table.rows[0]?.cells[0]) };
-    const what = found.length > 0 ? `The header is ${list(found)}, and` : 'There is no header, and it';
+    const what =
+      found.length > 0 ? `The header is ${list(found)}, and` : 'There is no header, and it';
     reporter.report('wrong-header', place, `${what} should be ${list(header)}.`);
     return { rows: [], lost: 'all' };
   }
@@ -16,11 +22,21 @@ export function wholeRows<Header extends readonly string[]>(file: string, table:
   const rows = table.rows.flatMap(({ cells, line }) => {
     const place = { file, line, column: placeOf(cells[0]).column };
     const empty = cells.findIndex((cell) => cell.text === '');
-    if (cells.length === header.length && empty < 0) return [{ cells: cells as CellsOf<Header>, place }];
+    if (cells.length === header.length && empty < 0)
+      return [{ cells: cells as CellsOf<Header>, place }];
     for (const { text } of cells.slice(0, 1)) lost.set(text, place);
     if (cells.length !== header.length) {
-      reporter.report('column-count', place, `The row has ${cells.length} cells where the header has ${header.length}.`);
-    } else reporter.report('empty-cell', { file, ...placeOf(cells[empty]) }, `The cell under \`${header[empty]}\` is empty.`);
+      reporter.report(
+        'column-count',
+        place,
+        `The row has ${cells.length} cells where the header has ${header.length}.`,
+      );
+    } else
+      reporter.report(
+        'empty-cell',
+        { file, ...placeOf(cells[empty]) },
+        `The cell under \`${header[empty]}\` is empty.`,
+      );
     return [];
   });
   return { rows, lost };

@@ -6,7 +6,10 @@ import { z } from 'astro/zod';
  */
 export const codeIdSchema = z
   .string()
-  .regex(/^(?:-?\d{1,10}|\d{1,10}-\d{1,10})$/, 'is no code: write `6206`, `-10001` or `120001-130000`');
+  .regex(
+    /^(?:-?\d{1,10}|\d{1,10}-\d{1,10})$/,
+    'is no code: write `6206`, `-10001` or `120001-130000`',
+  );
 
 /** `"120001-130000" → { from: 120001, to: 130000 }`, `"6206" → null`, `"-10001" → null` */
 export function codeRange(code: string): { from: number; to: number } | null {

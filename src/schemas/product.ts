@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { localeSchema, localized } from './localized.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: use a-z, 0-9 and single hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: use a-z, 0-9 and single hyphens');
 const text = z.string().trim().min(1);
 const httpsUrl = z.url({ protocol: /^https$/ });
 

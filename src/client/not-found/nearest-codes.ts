@@ -4,7 +4,9 @@ import type { Entry } from '../search/search-index.ts';
 export function nearestCodes(number: number, entries: readonly Entry[], limit = 3): Entry[] {
   const distances = entries.flatMap((entry) => {
     const value = Number(entry.code);
-    return Number.isNaN(value) || value < 0 !== number < 0 ? [] : [{ entry, distance: Math.abs(value - number) }];
+    return Number.isNaN(value) || value < 0 !== number < 0
+      ? []
+      : [{ entry, distance: Math.abs(value - number) }];
   });
   return distances
     .sort((a, b) => a.distance - b.distance)

@@ -12,16 +12,27 @@ class NotFound extends HTMLElement {
   connectedCallback(): void {
     const sections = [...this.querySelectorAll<HTMLElement>('[data-locale]')];
     const locales = sections.map(({ dataset }) => dataset['locale'] ?? '');
-    const path = location.pathname.startsWith(siteRoot) ? location.pathname.slice(siteRoot.length) : location.pathname;
-    const meant = readAddress(path, location.search, { locales, products: (this.dataset['products'] ?? '').split(' ') });
-    const locale = meant.locale ?? bestLocale(locales, [chosenLocale() ?? '', ...navigator.languages]) ?? 'en';
+    const path = location.pathname.startsWith(siteRoot)
+      ? location.pathname.slice(siteRoot.length)
+      : location.pathname;
+    const meant = readAddress(path, location.search, {
+      locales,
+      products: (this.dataset['products'] ?? '').split(' '),
+    });
+    const locale =
+      meant.locale ?? bestLocale(locales, [chosenLocale() ?? '', ...navigator.languages]) ?? 'en';
     for (const section of sections) section.hidden = section.dataset['locale'] !== locale;
     document.documentElement.lang = sections.find(({ hidden }) => !hidden)?.lang ?? 'en';
     const shown = sections.find(({ hidden }) => !hidden);
     if (shown && meant.text !== '') void this.suggest(shown, locale, meant.text, meant.product);
   }
 
-  private async suggest(section: HTMLElement, locale: string, text: string, product: string | null): Promise<void> {
+  private async suggest(
+    section: HTMLElement,
+    locale: string,
+    text: string,
+    product: string | null,
+  ): Promise<void> {
     const { entries, ...index } = await loadIndex(locale);
     const answers = directAnswers(text, { entries, ...index }, 8);
     const own = answers.filter((entry) => entry.product === product);

@@ -8,13 +8,22 @@ import { fold } from '../search/fold.ts';
 export function readAddress(path: string, search: string, known: Known): Meant {
   const parts = path.split('/').map(decode).filter(Boolean);
   const query = new URLSearchParams(search);
-  const asked = [query.get('lang'), query.get('locale'), query.get('hl'), ...parts].map((part) => localeOf(part ?? '', known));
+  const asked = [query.get('lang'), query.get('locale'), query.get('hl'), ...parts].map((part) =>
+    localeOf(part ?? '', known),
+  );
   const product = parts.map((part) => productOf(part, known)).find(Boolean) ?? null;
   const text = parts
-    .filter((part) => localeOf(part, known) === null && productOf(part, known) === null && !filler.test(part))
+    .filter(
+      (part) =>
+        localeOf(part, known) === null && productOf(part, known) === null && !filler.test(part),
+    )
     .map((part) => part.replace(/\.(?:html?|json|md)$/i, ''))
     .join(' ');
-  return { locale: asked.find(Boolean) ?? null, product, text: text || (query.get('q') ?? query.get('code') ?? '') };
+  return {
+    locale: asked.find(Boolean) ?? null,
+    product,
+    text: text || (query.get('q') ?? query.get('code') ?? ''),
+  };
 }
 
 const filler = /^(?:errors?|error-codes?|codes?|docs?|index(?:\.html?)?|api|v\d)$/i;
@@ -36,7 +45,11 @@ function localeOf(part: string, { locales }: Known): string | null {
 /** A product by its id or by a part of it: `"zim" → "zego-zim"`, `"tencent" → "tencent-im"`. */
 function productOf(part: string, { products }: Known): string | null {
   const name = fold(part);
-  return products.find((id) => id === name) ?? products.find((id) => id.split('-').includes(name)) ?? null;
+  return (
+    products.find((id) => id === name) ??
+    products.find((id) => id.split('-').includes(name)) ??
+    null
+  );
 }
 
 /** The names that an address can hold. */

@@ -4,7 +4,8 @@ import { siteTitles } from '../../site-titles.ts';
 import { uiStrings } from '../../ui-strings.ts';
 import { href, withBase } from '../../urls.ts';
 
-export const getStaticPaths = (() => localeIds.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  localeIds.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
 
 /** Lets a browser search the site from its address bar: https://github.com/dewitt/opensearch */
 export const GET: APIRoute = ({ params, site }) => {
@@ -20,5 +21,7 @@ export const GET: APIRoute = ({ params, site }) => {
   <Url type="text/html" template="${absolute(href(locale, '/search/'))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-  return new Response(xml, { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+  return new Response(xml, {
+    headers: { 'content-type': 'application/opensearchdescription+xml' },
+  });
 };

@@ -3,6 +3,9 @@ import { apiProduct, jsonResponse } from '../../../api.ts';
 import { products } from '../../../content.ts';
 
 export const getStaticPaths = (() =>
-  products.map((product) => ({ params: { product: product.id }, props: { product } }))) satisfies GetStaticPaths;
+  products.map((product) => ({
+    params: { product: product.id },
+    props: { product },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => jsonResponse(apiProduct(props['product']));

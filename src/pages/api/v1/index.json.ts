@@ -6,5 +6,10 @@ export const GET = () =>
   jsonResponse({
     version: apiVersion,
     locales: localeIds,
-    products: products.map(({ id, names, codes }) => ({ id, names, codes: codes.length, url: `${id}.json` })),
+    products: products.map(({ id, names, codes }) => ({
+      id,
+      names,
+      codes: codes.length,
+      url: `${id}.json`,
+    })),
   });

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { localeIds } from '../../src/locales.ts';
+
+const content = join(import.meta.dirname, '../../content');
+const contributing = readFileSync(join(content, '../CONTRIBUTING.md'), 'utf8');
+
+/** Every row of every table in a language, with its place; code spans, quoted names and link definitions are left out. */
+function rowsOf(locale: string): { at: string; text: string }[] {
+  const paths = readdirSync(content, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  const tables = paths.filter(
+    (path) => path.includes(`/${locale}/`) || path.startsWith('equivalents/'),
+  );
+  return tables
+    .filter(
+      (path) =>
+        path.endsWith('.md') && (path.includes(`/${locale}/`) || path.endsWith(`/${locale}.md`)),
+    )
+    .flatMap((path) => {
+      const lines = readFileSync(join(content, path), 'utf8').split('\n');
+      return lines.map((text, index) => ({
+        at: `${path}:${index + 1}`,
+        text: text.replace(/`[^`]*`|“[^”]*”/g, ''),
+      }));
+    })
+    .filter(({ text }) => text.startsWith('|'));
+}
+
+/** Rows in which something stands that the house does not write. */
+function offences(locale: string, pattern: RegExp) {
+  const rows = rowsOf(locale);
+  expect(rows.length).toBeGreaterThan(574);
+  return rows.filter(({ text }) => pattern.test(text));
+}
+
+describe.each(localeIds)('what CONTRIBUTING.md asks of every language, in %s', (locale) => {
+  test('links stand as references, not with their addresses in the text', () => {
+    expect(offences(locale, /\]\(|https?:/)).toEqual([]);
+  });
+
+  test('figures have no separators of thousands', () => {
+    expect(offences(locale, /\d[,，]\d{3}(?!\d)/)).toEqual([]);
+  });
+});
+
+test('the glossary still says how Chinese writes an account', () => {
+  expect(contributing).toContain('| account (zh writes 帐号) |');
+  expect(offences('zh', /账号/)).toEqual([]);
+});
+
+test('Chinese puts a space between Chinese and Latin characters', () => {
+  expect(offences('zh', /\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han}/u)).toEqual([]);
+});
+
+test('Japanese puts no space between Japanese and Latin characters', () => {
+  expect(
+    offences(
+      'ja',
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}] [A-Za-z]|[A-Za-z] [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/locales.ts';
+
+const folder = join(import.meta.dirname, '../../src/content/i18n');
+const strings = new Map(
+  readdirSync(folder).map((name) => [
+    name.replace('.json', ''),
+    JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string>,
+  ]),
+);
+const english = strings.get('en') ?? {};
+const placeholders = (text: string) => (text.match(/\{\{[^{}]*\}\}/g) ?? []).sort();
+
+test('there is a file of strings for each language and no other', () => {
+  expect([...strings.keys()].sort()).toEqual(
+    Object.values(locales)
+      .map(({ lang }) => lang)
+      .sort(),
+  );
+});
+
+test('English has strings', () => {
+  expect(Object.keys(english).length).toBeGreaterThan(50);
+});
+
+describe.each([...strings])('the strings of %s', (_, texts) => {
+  test('have the keys of the English ones, in their order', () => {
+    expect(Object.keys(texts)).toEqual(Object.keys(english));
+  });
+
+  test('have the placeholders of the English ones', () => {
+    for (const [key, text] of Object.entries(texts)) {
+      expect(placeholders(text), key).toEqual(placeholders(english[key] ?? ''));
+    }
+  });
+
+  test('are not empty, and have no blanks around them', () => {
+    expect(
+      Object.entries(texts).filter(([, text]) => text.trim() === '' || text !== text.trim()),
+    ).toEqual([]);
+  });
+
+  test('are written as strings, not as HTML', () => {
+    expect(Object.entries(texts).filter(([, text]) => /<[a-z/]|&[a-z#]+;/i.test(text))).toEqual([]);
+  });
+});

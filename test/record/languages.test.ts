@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { localeIds, type Locale } from '../../src/locales.ts';
+import { realRecord } from './real-record.ts';
+
+const { record } = await realRecord();
+
+/** Letters that have no place in a language's words outside code spans. */
+const foreign: Record<Locale, RegExp> = {
+  en: /(?!\p{Script=Latin})\p{L}/u,
+  ja: /\p{Script=Hangul}/u,
+  ko: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+  zh: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+};
+
+/** Letters without which a sentence is not in the language. */
+const own: Record<Locale, RegExp> = {
+  en: /\p{Script=Latin}/u,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+  ko: /\p{Script=Hangul}/u,
+  zh: /\p{Script=Han}/u,
+};
+
+const plain = (markdown: string) => markdown.replace(/`[^`]*`/g, ' ').replace(/\]\([^)]*\)/g, ']');
+const numbers = (markdown: string) => {
+  const found =
+    plain(markdown)
+      .replace(/(\d),(?=\d{3}\b)/g, '$1')
+      .match(/\d+(\.\d+)?/g) ?? [];
+  return [...new Set(found.filter((number) => Number(number) > 3))].sort();
+};
+
+describe.each(localeIds)('in %s', (locale) => {
+  const words = record.words.filter((entry) => entry.locale === locale);
+  const differences = record.differences.filter((entry) => entry.locale === locale);
+  const cells = [
+    ...words.flatMap(({ product, code, meaning, cause, action }) =>
+      [meaning, cause, ...action].map(({ markdown }) => ({ at: `${product}/${code}`, markdown })),
+    ),
+    ...differences.map(({ product, code, difference }) => ({
+      at: `${product}/${code} differences`,
+      markdown: difference.markdown,
+    })),
+    ...record.equivalents.map(({ id, shared }) => ({
+      at: `equivalents/${id}`,
+      markdown: shared[locale].markdown,
+    })),
+  ];
+  const names = [
+    ...record.equivalents.map((entry) => ({
+      at: `equivalents/${entry.id}`,
+      markdown: entry.names[locale],
+    })),
+    ...record.products.flatMap(({ id, categories }) =>
+      categories.map((category) => ({
+        at: `${id}/${category.id}`,
+        markdown: category.names[locale],
+      })),
+    ),
+  ];
+
+  test('no cell and no name holds letters of another language outside code spans', () => {
+    expect(cells.length).toBeGreaterThan(574 * 3);
+    expect(
+      [...cells, ...names].filter(({ markdown }) => foreign[locale].test(plain(markdown))),
+    ).toEqual([]);
+  });
+
+  test('every cell and every name is written in the language', () => {
+    expect(
+      [...cells, ...names].filter(({ markdown }) => !own[locale].test(plain(markdown))),
+    ).toEqual([]);
+  });
+
+  test('titles fit into lists, and do not end like sentences', () => {
+    const limit = locale === 'en' ? 60 : 32;
+    const titles = words.map(({ code, meaning }) => ({ code, title: meaning.text }));
+    expect(
+      titles.filter(({ title }) => [...title].length > limit || /[.。．｡]$/.test(title)),
+    ).toEqual([]);
+  });
+
+  test('two codes of one category never have the same title', () => {
+    const categories = new Map(
+      record.facts.map(({ product, code, category }) => [`${product}/${code}`, category]),
+    );
+    const titles = words.map(
+      ({ product, code, meaning }) =>
+        `${product}/${categories.get(`${product}/${code}`)}: ${meaning.text.toLowerCase()}`,
+    );
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test('every action has one to four steps', () => {
+    expect(words.filter(({ action }) => action.length < 1 || action.length > 4)).toEqual([]);
+  });
+
+  test('figures are those of the English words', () => {
+    const english = new Map(
+      record.words
+        .filter((entry) => entry.locale === 'en')
+        .map((entry) => [`${entry.product}/${entry.code}`, entry]),
+    );
+    const figures = (entry: (typeof words)[number] | undefined) =>
+      entry &&
+      numbers(
+        [entry.meaning, entry.cause, ...entry.action].map(({ markdown }) => markdown).join(' '),
+      );
+    for (const entry of words) {
+      const at = `${entry.product}/${entry.code}`;
+      expect(figures(entry), at).toEqual(figures(english.get(at)));
+    }
+  });
+
+  test('figures of differences are those of the English ones', () => {
+    const english = new Map(
+      record.differences
+        .filter((entry) => entry.locale === 'en')
+        .map((entry) => [`${entry.product}/${entry.code}`, entry]),
+    );
+    for (const { product, code, difference } of differences) {
+      const at = `${product}/${code}`;
+      expect(numbers(difference.markdown), at).toEqual(
+        numbers(english.get(at)?.difference.markdown ?? ''),
+      );
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { localeIds } from '../../src/locales.ts';
+import { formatProblems } from '../../src/report/format-problems.ts';
+import { realRecord } from './real-record.ts';
+
+const { record, problems, unreadable } = await realRecord();
+const products = record.products.map(({ id, ...product }) => {
+  const of = <T extends { product: string }>(entries: readonly T[]) =>
+    entries.filter((entry) => entry.product === id);
+  return {
+    id,
+    product,
+    facts: of(record.facts),
+    words: of(record.words),
+    differences: of(record.differences),
+  };
+});
+
+/** The first column of a table of the record, read by eye: tab separated, or between pipes. */
+function firstColumn(path: string): string[] {
+  const lines = readFileSync(join(import.meta.dirname, '../../content', path), 'utf8').split('\n');
+  const rows = path.endsWith('.tsv')
+    ? lines.slice(1)
+    : lines.filter((line) => line.startsWith('|')).slice(2);
+  return rows
+    .map(
+      (row) =>
+        row.split(path.endsWith('.tsv') ? '\t' : '|')[path.endsWith('.tsv') ? 0 : 1]?.trim() ?? '',
+    )
+    .filter((cell) => cell !== '');
+}
+
+test('the record has no problems', () => {
+  expect(formatProblems([...unreadable, ...problems])).toBe('');
+});
+
+test('both products are there with all their codes', () => {
+  expect(record.products.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['tencent-im', 'zego-zim']),
+  );
+  expect(record.facts.length).toBeGreaterThanOrEqual(574);
+});
+
+describe.each(products)('$id', ({ id, product, facts, words, differences }) => {
+  const codes = firstColumn(`${id}/codes.tsv`);
+
+  test('every row of codes.tsv became facts, in its order', () => {
+    expect(facts.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.each(product.editions)(
+    'every code of the edition $id has facts, and its facts name the edition',
+    ({ id: edition }) => {
+      const listed = new Set(firstColumn(`${id}/editions/${edition}.tsv`));
+      expect(listed.size).toBeGreaterThan(0);
+      expect([...listed].filter((code) => !codes.includes(code))).toEqual([]);
+      expect(
+        new Set(facts.flatMap(({ code, editions }) => (editions.includes(edition) ? [code] : []))),
+      ).toEqual(listed);
+    },
+  );
+
+  test('every code stands in an edition or in a symbol table of an SDK', () => {
+    expect(facts.filter(({ editions, symbols }) => editions.length + symbols.length === 0)).toEqual(
+      [],
+    );
+  });
+
+  test.each(localeIds)('every code has words in %s', (locale) => {
+    const spoken = words.filter((entry) => entry.locale === locale).map(({ code }) => code);
+    expect(spoken.toSorted()).toEqual(codes.toSorted());
+  });
+
+  test.each(product.categories)(
+    'the category $id has codes, in the order of codes.tsv in every language',
+    ({ id: category }) => {
+      const own = facts.filter((entry) => entry.category === category).map(({ code }) => code);
+      expect(own.length).toBeGreaterThan(0);
+      for (const locale of localeIds)
+        expect(firstColumn(`${id}/${locale}/${category}.md`), locale).toEqual(own);
+    },
+  );
+
+  test('every symbol names a platform that the interface has a word for', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../src/content/i18n/en.json'), 'utf8');
+    const names = Object.keys(JSON.parse(text) as Record<string, string>);
+    for (const platform of new Set(
+      facts.flatMap(({ symbols }) => symbols.map((symbol) => symbol.platform)),
+    )) {
+      expect(names).toContain(`platform.${platform}`);
+    }
+  });
+
+  test('differences are told of the same codes in every language, in the order of codes.tsv', () => {
+    const told = localeIds.map((locale) =>
+      differences.filter((entry) => entry.locale === locale).map(({ code }) => code),
+    );
+    for (const list of told) expect(list).toEqual(told[0]);
+    expect(told[0]).toEqual(codes.filter((code) => told[0]?.includes(code)));
+  });
+});
+
+test('every class of equivalent codes has two codes or more', () => {
+  const sizes = record.equivalents.map(({ id }) => [
+    id,
+    record.facts.filter((facts) => facts.equivalent === id).length,
+  ]);
+  expect(sizes.filter(([, size]) => Number(size) < 2)).toEqual([]);
+  expect(sizes.length).toBeGreaterThan(0);
+});
+
+test('every class that a code belongs to has a name', () => {
+  const ids = new Set(record.equivalents.map(({ id }) => id));
+  expect(
+    record.facts.filter(({ equivalent }) => equivalent !== null && !ids.has(equivalent)),
+  ).toEqual([]);
+});

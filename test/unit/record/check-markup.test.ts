@@ -1,0 +1,111 @@
+import type { PhrasingContent } from 'mdast';
+import { expect, test } from 'vitest';
+import type { Cell } from '../../../src/parse/extract-tables.ts';
+import { checkMarkup, isBreak } from '../../../src/record/check-markup.ts';
+import { Reporter } from '../../../src/report/reporter.ts';
+import { edit, reportOf } from './report-of.ts';
+
+const LOGIN = 'demo-im/en/login.md';
+
+function checked(nodes: PhrasingContent[], breaks = false): { found: string[]; used: string[] } {
+  const cell: Cell = { text: '', nodes, line: 7, column: 5 };
+  const reporter = new Reporter();
+  const used = new Set<string>();
+  checkMarkup('x.md', cell, breaks, used, reporter);
+  return {
+    found: reporter.problems.map(({ line, column, what }) => `${line}:${column} ${what}`),
+    used: [...used],
+  };
+}
+
+test('text, code spans and links over https may stand in a cell', () => {
+  const link = {
+    type: 'link',
+    url: 'https://example.com/',
+    children: [{ type: 'text', value: 'x' }],
+  } as const;
+  const nodes: PhrasingContent[] = [
+    { type: 'text', value: 'a' },
+    { type: 'inlineCode', value: '<b>' },
+    { ...link, children: [...link.children] },
+  ];
+  expect(checked(nodes).found).toEqual([]);
+});
+
+test.each(['<br>', '<br/>', '<br />', '<BR>'])(
+  '%s parts steps where steps may be, and is HTML elsewhere',
+  (value) => {
+    const node = { type: 'html', value } as const;
+    expect(isBreak(node)).toBe(true);
+    expect(checked([node], true).found).toEqual([]);
+    expect(checked([node]).found).toEqual([`7:5 \`${value}\` is HTML.`]);
+  },
+);
+
+test.each(['<br onclick="x()">', '<br x>', '</br>', '<hr>', '<br><br>'])(
+  '%s is no break',
+  (value) => {
+    expect(isBreak({ type: 'html', value })).toBe(false);
+  },
+);
+
+test('a node without a position is reported at its cell', () => {
+  expect(checked([{ type: 'text', value: 'see [x][y]' }]).found).toEqual([
+    '7:9 `[x][y]` refers to no definition.',
+  ]);
+});
+
+test('a long tag is cut in the report', () => {
+  expect(checked([{ type: 'html', value: `<${'b'.repeat(80)}>` }]).found).toEqual([
+    `7:5 \`<${'b'.repeat(58)}…\` is HTML.`,
+  ]);
+});
+
+test('a link inside forbidden markup is still used and still checked', () => {
+  const report = reportOf(
+    edit(LOGIN, '[guide][login-guide]', '**[guide][login-guide] or [this](http://example.com/)**'),
+  );
+  expect(report).toMatchInlineSnapshot(`
+    [
+      "demo-im/en/login.md:3:119 forbidden-markup Markup of the kind \`strong\` stands in the cell.",
+      "demo-im/en/login.md:3:145 unsafe-link The address \`http://example.com/\` is not over https.",
+    ]
+  `);
+});
+
+test('every undefined reference of a cell is reported, at its own place', () => {
+  expect(
+    reportOf(edit(LOGIN, 'Wait 10 seconds', 'See [a][b], [`c`][d] and [e][]. Wait 10 seconds')),
+  ).toMatchInlineSnapshot(`
+    [
+      "demo-im/en/login.md:4:97 undefined-link \`[a][b]\` refers to no definition.",
+      "demo-im/en/login.md:4:105 undefined-link \`[…][d]\` refers to no definition.",
+      "demo-im/en/login.md:4:118 undefined-link \`[e][]\` refers to no definition.",
+    ]
+  `);
+});
+
+test('brackets that refer to nothing are text', () => {
+  expect(
+    reportOf(edit(LOGIN, 'Wait 10 seconds', 'Wait [10] seconds, list[0] or map`[0][1]`')),
+  ).toEqual([]);
+});
+
+test('the code, the id and the typed word are checked as other cells are', () => {
+  const report = reportOf({
+    ...edit(LOGIN, '| 101 |', '| <b>101</b> |'),
+    ...edit('demo-im/en/differences.md', '| 101 |', '| **101** |'),
+    ...edit('equivalents/en.md', '| server-busy |', '| <i>server-busy</i> |'),
+    ...edit('synonyms/en.md', '| token |', '| [token](http://example.com/) |'),
+  });
+  expect(report).toMatchInlineSnapshot(`
+    [
+      "demo-im/en/differences.md:3:3 forbidden-markup Markup of the kind \`strong\` stands in the cell.",
+      "demo-im/en/login.md:3:3 forbidden-html \`<b>\` is HTML.",
+      "demo-im/en/login.md:3:9 forbidden-html \`</b>\` is HTML.",
+      "equivalents/en.md:3:3 forbidden-html \`<i>\` is HTML.",
+      "equivalents/en.md:3:17 forbidden-html \`</i>\` is HTML.",
+      "synonyms/en.md:3:3 unsafe-link The address \`http://example.com/\` is not over https.",
+    ]
+  `);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { readRecord } from '../../../src/record/read-record.ts';
+import { demoFiles } from './demo-files.ts';
+import { edit, reportOf } from './report-of.ts';
+
+test('facts join codes, symbols and editions, and keep the order of codes.tsv', () => {
+  const { facts } = readRecord(
+    demoFiles(edit('demo-im/codes.tsv', 'throttle\tbackend\tserver-busy', 'throttle\tbackend\t-')),
+  ).record;
+  expect(facts.map(({ code }) => code)).toEqual(['101', '-202', '3000-3999']);
+  expect(facts[0]).toMatchInlineSnapshot(`
+    {
+      "category": "login",
+      "code": "101",
+      "editions": [
+        "zh",
+      ],
+      "equivalent": "ticket-expired",
+      "owner": "app",
+      "product": "demo-im",
+      "retry": "fix",
+      "symbols": [
+        {
+          "platform": "native",
+          "symbol": "DEMO_TICKET_EXPIRED",
+        },
+        {
+          "platform": "web",
+          "symbol": "Demo.ticketExpired",
+        },
+      ],
+    }
+  `);
+  expect(facts[2]?.equivalent).toBeNull();
+});
+
+test('a code that an edition lists twice is listed once', () => {
+  const { record, problems } = readRecord(
+    demoFiles(edit('demo-im/editions/zh.tsv', '-202\t', '101\t群组\n-202\t')),
+  );
+  expect(problems).toEqual([]);
+  expect(record.facts[0]?.editions).toEqual(['zh']);
+});
+
+test('values that are not among the choices are reported with the choices', () => {
+  expect(reportOf(edit('demo-im/codes.tsv', 'fix\tapp', 'never\tnoone'))).toMatchInlineSnapshot(`
+    [
+      "demo-im/codes.tsv:2:11 invalid-value \`never\` is no retry: write one of \`backoff\`, \`throttle\`, \`fix\`, \`none\`.",
+      "demo-im/codes.tsv:2:17 invalid-value \`noone\` is no owner: write one of \`app\`, \`backend\`, \`admin\`, \`user\`, \`vendor\`, \`nobody\`.",
+    ]
+  `);
+});
+
+test('symbols are held to their platforms and letters', () => {
+  expect(reportOf(edit('demo-im/symbols.tsv', 'web\tDemo.ticketExpired', 'ios\tDemo-ticket')))
+    .toMatchInlineSnapshot(`
+    [
+      "demo-im/symbols.tsv:3:5 invalid-value \`ios\` is no platform: write one of \`native\`, \`web\`, \`flutter\`, \`react-native\`.",
+      "demo-im/symbols.tsv:3:9 invalid-value \`Demo-ticket\` is no symbol: letters, digits, \`_\` and \`.\` only.",
+    ]
+  `);
+});
+
+test('a row of codes.tsv that is not whole leaves its code known elsewhere', () => {
+  expect(reportOf(edit('demo-im/codes.tsv', '101\tlogin\tfix', '101\tlogin\t')))
+    .toMatchInlineSnapshot(`
+    [
+      "demo-im/codes.tsv:2:11 empty-cell The cell under \`retry\` is empty.",
+    ]
+  `);
+});
+
+test('a damaged second row of a code does not replace the first', () => {
+  expect(reportOf(edit('demo-im/codes.tsv', '-202\t', '101\tlogin\n-202\t')))
+    .toMatchInlineSnapshot(`
+    [
+      "demo-im/codes.tsv:3:1 column-count The row has 2 cells where the header has 5.",
+    ]
+  `);
+});
+
+test('without codes.tsv, the files that refer to it are not held against it', () => {
+  expect(reportOf({ 'content/demo-im/codes.tsv': null })).toMatchInlineSnapshot(`
+    [
+      "demo-im/codes.tsv:1:1 missing-file The file is missing.",
+    ]
+  `);
+});

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { readRecord } from '../../../src/record/read-record.ts';
+import { demoFiles } from './demo-files.ts';
+import { edit, reportOf } from './report-of.ts';
+
+const LOGIN = 'demo-im/en/login.md';
+
+test('a row of words becomes a title, a cause and steps', () => {
+  const { words } = readRecord(demoFiles()).record;
+  expect(words.find(({ code, locale }) => code === '101' && locale === 'en'))
+    .toMatchInlineSnapshot(`
+    {
+      "action": [
+        {
+          "html": "Ask your server for a new ticket.",
+          "markdown": "Ask your server for a new ticket.",
+          "text": "Ask your server for a new ticket.",
+        },
+        {
+          "html": "Log in again, as the <a href="https://example.com/en/login">guide</a> shows.",
+          "markdown": "Log in again, as the [guide](https://example.com/en/login) shows.",
+          "text": "Log in again, as the guide shows.",
+        },
+      ],
+      "cause": {
+        "html": "The ticket is older than 7 days.",
+        "markdown": "The ticket is older than 7 days.",
+        "text": "The ticket is older than 7 days.",
+      },
+      "code": "101",
+      "line": 3,
+      "locale": "en",
+      "meaning": {
+        "html": "Ticket expired",
+        "markdown": "Ticket expired",
+        "text": "Ticket expired",
+      },
+      "product": "demo-im",
+    }
+  `);
+});
+
+test('front matter, a second table and what stands in code or comments is not passed over', () => {
+  const text = demoFiles().get(`content/${LOGIN}`) ?? '';
+  const second = '\n\n| Code | Meaning |\n| --- | --- |\n| 102 | x |\n';
+  expect(reportOf({ [`content/${LOGIN}`]: `---\ntitle: x\n---\n${text}Title\n=====\n${second}` }))
+    .toMatchInlineSnapshot(`
+    [
+      "demo-im/en/login.md:1:1 unexpected-block This line is neither a row of the table nor a link definition.",
+      "demo-im/en/login.md:10:1 unexpected-block A block of the kind \`heading\` stands beside the table.",
+      "demo-im/en/login.md:14:3 unexpected-block A second table stands in the file.",
+    ]
+  `);
+});
+
+test('rows in an indented line or behind a definition are not lost', () => {
+  const text = demoFiles().get(`content/${LOGIN}`) ?? '';
+  expect(
+    reportOf({
+      [`content/${LOGIN}`]: `${text}\n    | 102 | in a code block | x | y |\n\n[b]: https://example.com/\n| 103 | behind | x | y |\n`,
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "demo-im/en/login.md:8:5 unexpected-block This line is neither a row of the table nor a link definition.",
+      "demo-im/en/login.md:10:1 unused-link Nothing refers to \`[b]\`.",
+      "demo-im/en/login.md:11:3 unexpected-block A second table stands in the file.",
+    ]
+  `);
+});
+
+test('a row that is cut over two lines is reported at its second', () => {
+  expect(reportOf(edit(LOGIN, 'The ticket is older', 'The ticket\nis older')))
+    .toMatchInlineSnapshot(`
+    [
+      "demo-im/en/login.md:4:1 unexpected-block This line is neither a row of the table nor a link definition.",
+    ]
+  `);
+});
+
+test('a file that cannot be read whole does not make its codes missing nor its links unused', () => {
+  const header = edit('demo-im/ko/login.md', '| 코드 |', '| Code |');
+  const row = edit('demo-im/ja/login.md', '| チケットの期限切れ |', '|  |');
+  expect(reportOf({ ...header, ...row, 'content/demo-im/zh/login.md': null }))
+    .toMatchInlineSnapshot(`
+    [
+      "demo-im/ja/login.md:3:9 empty-cell The cell under \`意味\` is empty.",
+      "demo-im/ko/login.md:1:3 wrong-header The header is \`Code\`, \`의미\`, \`원인\`, \`조치\`, and should be \`코드\`, \`의미\`, \`원인\`, \`조치\`.",
+      "demo-im/zh/login.md:1:1 missing-file The file is missing.",
+    ]
+  `);
+});
+
+test('a code may stand in two files only until it is told where it belongs', () => {
+  const group = edit(
+    'demo-im/en/server-group.md',
+    '| 3000-3999 |',
+    '| 101 | Ticket gone | The ticket is older than 7 days. | Log in. |\n| 3000-3999 |',
+  );
+  expect(reportOf(group)).toMatchInlineSnapshot(`
+    [
+      "demo-im/en/server-group.md:3:3 wrong-category \`101\` belongs in \`content/demo-im/en/login.md\`.",
+    ]
+  `);
+});
+
+test('one title may stand in two categories', () => {
+  expect(
+    reportOf(edit('demo-im/en/server-group.md', 'Group service busy', 'Ticket expired')),
+  ).toEqual([]);
+});
+
+test('a title of exactly the length that is allowed is no problem', () => {
+  expect(reportOf(edit(LOGIN, 'Ticket expired', `Ticket ${'x'.repeat(53)}`))).toEqual([]);
+  expect(reportOf(edit('demo-im/zh/login.md', '票据已过期', '票据'.repeat(16)))).toEqual([]);
+});
+
+test('a link definition is used by every way of referring to it, and its id ignores case', () => {
+  for (const reference of ['[login-guide]', '[Login-Guide][]', '[guide][LOGIN-GUIDE]']) {
+    expect(reportOf(edit(LOGIN, '[guide][login-guide]', reference))).toEqual([]);
+  }
+});
+
+test('a code without any words lacks every language', () => {
+  expect(reportOf(edit('demo-im/codes.tsv', '-202\t', '500\tlogin\tfix\tapp\t-\n-202\t'))).toEqual([
+    'demo-im/codes.tsv:3:1 missing-language `500` has no words in `en`, `ja`, `ko`, `zh`.',
+  ]);
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  formatProblem,
+  formatProblems,
+  sortProblems,
+} from '../../../src/report/format-problems.ts';
+import { ProblemError, type Problem } from '../../../src/report/problem.ts';
+import { formatPlace, Reporter } from '../../../src/report/reporter.ts';
+import { rules, type RuleId } from '../../../src/report/rules.ts';
+
+const twice: Problem = {
+  file: 'content/a.md',
+  line: 42,
+  column: 3,
+  rule: 'duplicate-code',
+  what: '`6206` is already defined at content/a.md:17:3.',
+};
+
+const problem: fc.Arbitrary<Problem> = fc.record({
+  file: fc.constantFrom('content/a.md', 'content/b.md', 'content/a/b.tsv'),
+  line: fc.integer({ min: 1, max: 12 }),
+  column: fc.integer({ min: 1, max: 12 }),
+  rule: fc.constantFrom<RuleId>('duplicate-code', 'empty-cell', 'wrong-header'),
+  what: fc.constantFrom('A.', 'B.', 'C.'),
+});
+
+test('a problem is told in four lines: where and which rule, what, why, how to mend it', () => {
+  expect(`\n${formatProblem(twice)}\n`).toMatchInlineSnapshot(`
+    "
+    content/a.md:42:3  duplicate-code
+      \`6206\` is already defined at content/a.md:17:3.
+      A code's page address is made from it, so it can appear once in a product.
+      Fix: remove one of the two rows.
+    "
+  `);
+});
+
+test('problems are parted by blank lines, in reading order', () => {
+  const first = { ...twice, line: 5 };
+  expect(formatProblems([twice, first])).toBe(`${formatProblem(first)}\n\n${formatProblem(twice)}`);
+  expect(formatProblems([])).toBe('');
+});
+
+test('lines and columns are sorted as numbers', () => {
+  const at = (line: number, column: number): Problem => ({ ...twice, line, column });
+  expect(sortProblems([at(10, 1), at(9, 10), at(9, 9)])).toEqual([at(9, 9), at(9, 10), at(10, 1)]);
+});
+
+test('within one place the rule decides, then what is wrong', () => {
+  const [a, b, c] = [twice, { ...twice, what: '`9` …' }, { ...twice, rule: 'empty-cell' as const }];
+  expect(sortProblems([c, b, a])).toEqual([a, b, c]);
+});
+
+test('whatever order problems are found in, they are sorted alike, none lost, and the input left as it is', () => {
+  fc.assert(
+    fc.property(fc.array(problem), (problems) => {
+      const before = [...problems];
+      const sorted = sortProblems(problems);
+      expect(problems).toEqual(before);
+      expect(sortProblems(problems.toReversed())).toEqual(sorted);
+      expect(sortProblems(sorted)).toEqual(sorted);
+      expect(sorted).toHaveLength(problems.length);
+      expect(new Set(sorted)).toEqual(new Set(problems));
+    }),
+  );
+});
+
+test('files stand together and places in them ascend', () => {
+  fc.assert(
+    fc.property(fc.array(problem), (problems) => {
+      for (const [index, { file, line }] of sortProblems(problems).entries()) {
+        const before = sortProblems(problems)[index - 1];
+        if (before)
+          expect(before.file < file || (before.file === file && before.line <= line)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('the reporter keeps what it was told, without what else a place may carry', () => {
+  const reporter = new Reporter();
+  const place = { file: 'x.md', line: 1, column: 2, text: 'not a part of the problem' };
+  reporter.report('empty-cell', place, 'A.');
+  expect(reporter.problems).toEqual([
+    { file: 'x.md', line: 1, column: 2, rule: 'empty-cell', what: 'A.' },
+  ]);
+  expect(formatPlace(place)).toBe('x.md:1:2');
+});
+
+test('an error of problems is an error, and carries them', () => {
+  const error = new ProblemError([twice], 'Found one.');
+  expect(error).toBeInstanceOf(Error);
+  expect(String(error)).toBe('ProblemError: Found one.');
+  expect(error.problems).toEqual([twice]);
+});
+
+test.each(Object.entries(rules))(
+  '%s says why and how to mend it in a sentence each',
+  (id, { why, fix }) => {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+    expect(why).toMatch(/^[A-Z][^\n]*[^.]\.$/);
+    expect(fix).toMatch(/^[a-z][^\n]*[^.]\.$/);
+  },
+);
