@@ -1,0 +1,18 @@
+import { isDistinct } from './judge-number.ts';
+
+/** The numbers of a text that is nothing but codes, `"6206, 70001" → ["6206", "70001"]`; of any other text, null. */
+export function codeList(text: string): ListedCode[] | null {
+  if (text.length > 4000) return null;
+  const parts = [...text.matchAll(/[^\s,;、|]+/g)].map(({ 0: part, index }) => ({
+    code: part,
+    index,
+  }));
+  const isList = parts.every(({ code }) => /^-?\d{3,7}$/.test(code) && isDistinct(code));
+  return isList && parts.length > 0 ? parts : null;
+}
+
+/** A code and where it stands. */
+export interface ListedCode {
+  code: string;
+  index: number;
+}

@@ -1,0 +1,30 @@
+/** One code of a log, however often it stands there. */
+export interface Found {
+  /** The number as the log has it; a code known by a symbol only has its own number. */
+  code: string;
+  /** What it can be, the likeliest first; none where no product is known to use it. */
+  matches: CodeEntry[];
+  count: number;
+  /** The first lines that hold it, counted from 1; none where the codes came without a log. */
+  lines: number[];
+  /** The first of these lines, cut short: what is before the code, the code as it stands, what is after it. */
+  excerpt: Excerpt;
+  /** The codes that came after it, where it is the first of a chain. */
+  leads: string[];
+  /** For a code that is not known: the codes next to it, below and above. */
+  neighbours: CodeEntry[];
+}
+
+/** A line in three parts. */
+export type Excerpt = [before: string, mention: string, after: string];
+
+/** A code of the record. */
+export interface CodeEntry {
+  /** The product's id, as addresses have it. */
+  product: string;
+  /** As addresses have it: for a number in a range, the range. */
+  code: string;
+  title: string;
+  productName: string;
+  category: string;
+}
