@@ -28,7 +28,7 @@ const words = new Map(wordEntries.map(({ id, data }) => [id, data]));
 const differences = new Map(differenceEntries.map(({ id, data }) => [id, data.difference]));
 const classes = new Map(equivalentEntries.map(({ data }) => [data.id, data]));
 
-/** The products, sorted by id, each with its categories and all its codes in the record's order. */
+/** The products, sorted by id, each with its categories in the order of product.yaml and their codes by number. */
 export const products: readonly ProductPages[] = productEntries
   .map(({ id, data }) => productPages(id, data))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -65,9 +65,16 @@ function productPages(id: string, data: Product): ProductPages {
   );
   const categories = data.categories.map((category) => ({
     ...category,
-    codes: (byCategory.get(category.id) ?? []).map((entry) => joinCode(entry.data, category)),
+    codes: (byCategory.get(category.id) ?? [])
+      .map((entry) => joinCode(entry.data, category))
+      .sort((a, b) => sortKey(a) - sortKey(b)),
   }));
   return { ...data, id, categories, codes: categories.flatMap((category) => category.codes) };
+}
+
+/** Codes stand by their number, without its sign: `-302` before `-10001`; a range stands by its beginning. */
+function sortKey({ code, range }: Code): number {
+  return range?.from ?? Math.abs(Number(code));
 }
 
 function joinCode(facts: Facts, { layer }: Category): Code {
@@ -98,7 +105,7 @@ export interface Code extends Facts {
   difference: Localized<Inline> | null;
 }
 
-/** A category and its codes, in the order of `codes.tsv`. */
+/** A category and its codes, by number. */
 export interface CategoryPages extends Category {
   codes: Code[];
 }

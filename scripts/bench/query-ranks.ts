@@ -10,11 +10,7 @@ import { searchFile, type SearchWords } from '../../src/search-file.ts';
 /** How well the search answers the judged queries: each with the place, from 1, of the first code expected. */
 export async function queryRanks(project: string): Promise<QueryRanks> {
   const indexes = await buildIndexes(project);
-  const load = async (locale: string) => {
-    const index = indexes.get(locale);
-    if (!index) throw new Error(`There is no index for ${locale}.`);
-    return index;
-  };
+  const load = async (locale: string) => indexes.get(locale) as SearchIndex;
   const table = await readFile(resolve(project, 'test/fixtures/queries.tsv'), 'utf8');
   const queries = await Promise.all(
     table

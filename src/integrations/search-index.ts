@@ -17,13 +17,17 @@ export function searchIndex(): AstroIntegration {
         const { index } = await createIndex({ includeCharacters: '-_' });
         if (!index) throw new Error('Pagefind could not create an index.');
         const api = new URL('api/v1/', dir);
-        const { products } = await readJson<{ products: { url: string; names: Record<Locale, string> }[] }>(api, 'index.json');
+        const { products } = await readJson<{
+          products: { url: string; names: Record<Locale, string> }[];
+        }>(api, 'index.json');
         let count = 0;
         for (const { url, names } of products) {
           const product = await readJson<ApiProduct>(api, url);
           count += await addProduct(index, product, names);
         }
-        const { errors } = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        const { errors } = await index.writeFiles({
+          outputPath: fileURLToPath(new URL('pagefind/', dir)),
+        });
         if (errors.length > 0) throw new Error(errors.join('\n'));
         logger.info(`${count} records in ${localeIds.length} languages`);
       },
@@ -31,8 +35,14 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function addProduct(index: PagefindIndex, product: ApiProduct, names: Record<Locale, string>): Promise<number> {
-  const categories = new Map(product.categories.map(({ id, names: categoryNames }) => [id, categoryNames]));
+async function addProduct(
+  index: PagefindIndex,
+  product: ApiProduct,
+  names: Record<Locale, string>,
+): Promise<number> {
+  const categories = new Map(
+    product.categories.map(({ id, names: categoryNames }) => [id, categoryNames]),
+  );
   const records = product.codes.flatMap((code) => localeIds.map((locale) => ({ code, locale })));
   for (const { code, locale } of records) {
     const { meaning, cause, action } = code.words[locale];

@@ -1,13 +1,21 @@
 import type { SearchProduct, SearchWords } from '../../search-file.ts';
 
 /** Adds to a form with one input what a search needs: product buttons, a status, results, and walking by arrow keys. */
-export function buildBox(root: HTMLElement, words: SearchWords | null, products: readonly SearchProduct[]): SearchBox {
+export function buildBox(
+  root: HTMLElement,
+  words: SearchWords | null,
+  products: readonly SearchProduct[],
+): SearchBox {
   const input = root.querySelector('input');
   if (!input) throw new Error('A search box needs an input.');
   root.querySelectorAll('[data-search-part]').forEach((part) => part.remove());
   const status = part('p', { role: 'status' });
   const results = part('div', { class: 'search-results' });
-  const filter = part('div', { class: 'search-products', role: 'group', 'aria-label': words?.product ?? '' });
+  const filter = part('div', {
+    class: 'search-products',
+    role: 'group',
+    'aria-label': words?.product ?? '',
+  });
   const choices = words ? [{ id: '', name: words.allProducts }, ...products] : [];
   const buttons = choices.map(({ id, name }) => {
     const button = document.createElement('button');
@@ -28,11 +36,13 @@ export function buildBox(root: HTMLElement, words: SearchWords | null, products:
   return {
     input,
     status,
-    product: () => buttons.find((button) => button.getAttribute('aria-pressed') === 'true')?.value || null,
+    product: () =>
+      buttons.find((button) => button.getAttribute('aria-pressed') === 'true')?.value || null,
     onProduct: (changed) => {
       filter.addEventListener('click', (event) => {
         if (!(event.target instanceof HTMLButtonElement)) return;
-        for (const button of buttons) button.setAttribute('aria-pressed', String(button === event.target));
+        for (const button of buttons)
+          button.setAttribute('aria-pressed', String(button === event.target));
         changed();
       });
     },
@@ -44,7 +54,10 @@ export function buildBox(root: HTMLElement, words: SearchWords | null, products:
   };
 }
 
-function part<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string>): HTMLElementTagNameMap[K] {
+function part<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string>,
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   element.dataset['searchPart'] = '';
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -60,7 +73,11 @@ function walk(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElemen
     links[0]?.click();
   }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || (event.target !== input && !(event.target instanceof HTMLAnchorElement))) return;
+  if (
+    step === undefined ||
+    (event.target !== input && !(event.target instanceof HTMLAnchorElement))
+  )
+    return;
   event.preventDefault();
   const stops = [input, ...links];
   const at = stops.findIndex((stop) => stop === event.target);

@@ -1,63 +1,103 @@
+import { editDistance } from './edit-distance.ts';
 import { fold, foldSymbol } from './fold.ts';
+import { rankWords, type Ranked } from './rank-words.ts';
 import type { Entry, SearchIndex } from './search-index.ts';
-import { tokenise } from './tokenise.ts';
+import { isFiller, tokenise } from './tokenise.ts';
 
 /**
  * The codes that a query means, best first: the code itself, the code whose sign was lost, the range a number lies
  * in, a symbol, codes that begin like the number, and titles or symbols that hold the words.
  */
 export function directAnswers(query: string, index: SearchIndex, limit = 12): Entry[] {
+  return rankAnswers(query, index)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
+/** As `directAnswers`, all of them, with scores that can be compared between languages. */
+export function rankAnswers(query: string, index: SearchIndex): Ranked[] {
   const text = fold(query);
   if (text === '') return [];
-  const found = new Set([...byNumber(text, index), ...bySymbol(query, index), ...byWords(query, text, index)]);
-  return [...found].slice(0, limit);
+  const named = [...byNumber(text, index), ...bySymbol(query, index)];
+  const words = rankWords(named.length > 0 ? query.replace(/\d{1,10}/g, ' ') : query, index);
+  // Beside a code that was found, half-fitting titles are noise.
+  const kept = words.filter(
+    ({ entry, score }) =>
+      named.length === 0 || score > 0.6 || named.some((hit) => hit.entry === entry),
+  );
+  const sums = new Map<Entry, number>();
+  for (const { entry, score } of named) sums.set(entry, Math.max(score, sums.get(entry) ?? 0));
+  for (const { entry, score } of kept) sums.set(entry, score + (sums.get(entry) ?? 0));
+  return [...sums].map(([entry, score]) => ({ entry, score })).sort((a, b) => b.score - a.score);
 }
 
 /** A number, alone or among words: `"error 6206"`, `"code: -10001"`. */
-function byNumber(text: string, index: SearchIndex): Entry[] {
-  const numbers = text.match(/(?<![\w.])-?\d{1,10}(?![\w.])/g) ?? [];
+function byNumber(text: string, index: SearchIndex): Ranked[] {
   const { entries } = index;
-  return numbers.flatMap((number) => {
+  const whole = entries.filter(({ code }) => code === text).map((entry) => ({ entry, score: 30 }));
+  const numbers =
+    text.match(/(?<=^|[^\w.]|(?:err(?:or)?|code)_?)-?\d{1,10}(?![a-z_]|\.?\d)/g) ?? [];
+  const others = tokenise(text).filter((token) => !/^\d+$/.test(token) && !isFiller(token));
+  const found = numbers.flatMap((number): Ranked[] => {
     const value = Number(number);
-    const exact = entries.filter(({ code }) => code === number);
-    const lostSign = entries.filter(({ code }) => code === `-${number}` || `-${code}` === number);
-    const ranged = index.ranges.filter(({ from, to }) => from <= value && value <= to).map(({ entry }) => entry);
+    // A small number among words is more often a count than a code.
+    const isCount = number.length < 4 && others.length > 0;
+    const scored = (score: number, fits: (code: string) => boolean) =>
+      entries
+        .filter(({ code }) => fits(code))
+        .map((entry) => ({ entry, score: isCount ? 0.6 : score }));
+    const exact = scored(20, (code) => code === number);
+    const lostSign = isCount
+      ? []
+      : scored(15, (code) => code === `-${number}` || `-${code}` === number);
+    const ranged = index.ranges
+      .filter(({ from, to }) => from <= value && value <= to)
+      .map(({ entry }) => ({ entry, score: 10 }));
     // A lone digit begins too many codes to be of use as a beginning.
-    const isPrefix = text === number && number.replace('-', '').length > 1;
-    const begins = isPrefix ? entries.filter(({ code }) => code.startsWith(number) || code.startsWith(`-${number}`)) : [];
+    const digits = number.replace('-', '');
+    const isPrefix = text === number && digits.length > 1;
+    const begins = isPrefix
+      ? scored(5, (code) => code.startsWith(number) || code.startsWith(`-${number}`))
+      : [];
     return [...exact, ...lostSign, ...ranged, ...begins];
   });
+  return [...whole, ...found];
 }
 
-function bySymbol(query: string, { symbols }: SearchIndex): Entry[] {
-  const key = foldSymbol(query);
-  return (key.length > 2 && symbols.get(key)) || [];
+/** A symbol: itself, a word of a log that holds it, a part of it, or one spelled nearly like it. */
+function bySymbol(query: string, { symbols }: SearchIndex): Ranked[] {
+  const scored = (keys: readonly string[], score: number) =>
+    keys.flatMap((key) => (symbols.get(key) ?? []).map((entry) => ({ entry, score })));
+  const whole = [foldSymbol(query), foldSymbol(query).replace(/^err/, '')].filter(
+    (key) => key.length > 2,
+  );
+  const exact = scored(whole, 8);
+  if (exact.length > 0) return exact;
+  const named = query
+    .split(/[\s,;:=()[\]{}"'`]+/)
+    .filter((word) => /_|[a-z\d][A-Z]/.test(word) || word === query.trim());
+  const keys = named
+    .map(foldSymbol)
+    .flatMap((key) => [key, key.replace(/^err/, '')])
+    .filter((key) => key.length > 5);
+  const inside = scored(keys, 8);
+  if (inside.length > 0) return inside;
+  const known = [...symbols.keys()];
+  const near = keys.flatMap((key) => known.filter((symbol) => isNear(key, symbol)));
+  if (near.length > 0) return scored(near, 6);
+  const parts = named
+    .filter((word) => word.includes('_'))
+    .map(foldSymbol)
+    .filter((key) => key.length > 5);
+  const held = parts.flatMap((key) => known.filter((symbol) => symbol.includes(key)));
+  return scored(
+    held.sort((a, b) => a.length - b.length),
+    4,
+  );
 }
 
-function byWords(query: string, text: string, { text: search, entries, synonyms }: SearchIndex): Entry[] {
-  const terms = synonyms.filter(([typed]) => includesWord(text, typed)).map(([typed, term]) => text.replace(typed, ` ${term} `));
-  const queries = [query, ...terms].map((words) => tokenise(words)).filter((tokens) => tokens.length > 0);
-  const options = {
-    tokenize: (tokens: string) => tokens.split('\n'),
-    prefix: (token: string) => token.length > 1,
-    fuzzy: (token: string) => (/^[a-z]{5,}$/.test(token) ? 1 : false),
-    boost: { title: 3 },
-  };
-  const run = (combineWith: 'AND' | 'OR') =>
-    queries
-      .flatMap((tokens) => search.search(tokens.join('\n'), { ...options, combineWith }))
-      .sort((a, b) => b.score - a.score)
-      .flatMap(({ id }) => entries[id as number] ?? []);
-  const all = run('AND');
-  return all.length > 0 ? all : run('OR');
-}
-
-/** Whether a text holds what was typed: as a word where words have spaces, anywhere in other scripts. */
-function includesWord(text: string, typed: string): boolean {
-  const at = text.indexOf(typed);
-  if (at < 0) return false;
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + typed.length] ?? ' ';
-  const joins = (inside: string | undefined, outside: string) => /[a-z\d]/.test(inside ?? '') && /[a-z\d]/.test(outside);
-  return !joins(typed[0], before) && !joins(typed.at(-1), after);
+/** Whether two symbols differ by so few letters that one is the other mistyped. */
+function isNear(a: string, b: string): boolean {
+  const limit = Math.min(a.length, b.length) < 10 ? 1 : 2;
+  return editDistance(a, b, limit) <= limit;
 }

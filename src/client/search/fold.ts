@@ -5,15 +5,18 @@
 export function fold(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2010-\u2015\u2212\uFE63]/g, '-')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** A symbol as it is compared: `"ERR_USER_SIG_EXPIRED" → "usersigexpired"`, `"ZIMErrorCode.Success" → "success"`. */
+/**
+ * A symbol as it is compared: `"ERR_USER_SIG_EXPIRED" → "usersigexpired"`, `"ZIMErrorCode.Success" → "success"`,
+ * `"kZIMErrorCodeSuccess" → "success"`.
+ */
 export function foldSymbol(symbol: string): string {
   return fold(symbol.split('.').at(-1) ?? '')
-    .replace(/^err(?=[_\W])/, '')
+    .replace(/^(?:err(?=[_\W])|[a-z]*errorcode(?=.))/, '')
     .replace(/[\W_]+/g, '');
 }

@@ -55,5 +55,10 @@ export interface Hit {
 interface Pagefind {
   options(options: unknown): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
+  search(
+    query: string,
+    options: { filters?: Record<string, string> },
+  ): Promise<{
+    results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[];
+  }>;
 }

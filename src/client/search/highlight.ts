@@ -3,7 +3,9 @@ import { fold } from './fold.ts';
 /** A title with the words of a query in `<mark>`: `("UserSig expired", "sig") → User<mark>Sig</mark> expired`. */
 export function highlight(title: string, query: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const words = fold(query).split(/[\s_]+/).filter((word) => word.length > 1);
+  const words = fold(query)
+    .split(/[\s_]+/)
+    .filter((word) => word.length > 1);
   const folded = title.toLowerCase();
   let at = 0;
   while (at < title.length) {

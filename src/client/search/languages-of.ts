@@ -1,16 +1,16 @@
+import { fold } from './fold.ts';
+
 /**
  * The languages whose words a query may be in, other than the page's: `("로그인", "en") → ["ko"]`,
  * `("token expired", "ja") → ["en"]`, `("过期", "ja") → ["zh"]`.
  */
 export function languagesOf(query: string, locale: string): string[] {
-  const languages = /[\uAC00-\uD7AF\u1100-\u11FF]/.test(query)
-    ? ['ko']
-    : /[\u3040-\u30FF]/.test(query)
-      ? ['ja']
-      : /[\u3400-\u9FFF]/.test(query)
-        ? ['zh', 'ja']
-        : /[a-z]{3}/i.test(query)
-          ? ['en']
-          : [];
-  return languages.filter((language) => language !== locale);
+  return scriptLanguages(fold(query)).filter((language) => language !== locale);
+}
+
+function scriptLanguages(text: string): string[] {
+  if (/[\uAC00-\uD7AF\u1100-\u11FF\u3130-\u318F]/.test(text)) return ['ko'];
+  if (/[\u3040-\u30FF]/.test(text)) return ['ja'];
+  if (/[\u3400-\u9FFF]/.test(text)) return ['zh', 'ja'];
+  return /[a-z]{3}/.test(text) ? ['en'] : [];
 }

@@ -5,7 +5,9 @@ const limit = 8;
 export function recentCodes(): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((item): item is string => typeof item === 'string') : [];
+    return Array.isArray(stored)
+      ? stored.filter((item): item is string => typeof item === 'string')
+      : [];
   } catch {
     return [];
   }

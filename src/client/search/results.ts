@@ -5,7 +5,12 @@ import { rememberCode } from './recent.ts';
 import type { Entry } from './search-index.ts';
 
 /** A list of codes under a heading, each a link: code, title, product and category. */
-export function codeGroup(heading: string, entries: readonly Entry[], query: string, locale: string): HTMLElement {
+export function codeGroup(
+  heading: string,
+  entries: readonly Entry[],
+  query: string,
+  locale: string,
+): HTMLElement {
   return group(
     heading,
     entries.map(({ product, code, title, place }) => {

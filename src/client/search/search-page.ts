@@ -8,7 +8,11 @@ class SearchPage extends HTMLElement {
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     input.addEventListener('input', () => {
       const query = input.value.trim();
-      history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+      history.replaceState(
+        null,
+        '',
+        query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`,
+      );
     });
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     void startSearch(this, this.dataset['failed'] ?? '').then(() => input.focus());

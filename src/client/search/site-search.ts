@@ -12,8 +12,17 @@ class SiteSearch extends HTMLElement {
       if (key) key.textContent = '⌘ K';
     }
     addEventListener('keydown', (event) => {
-      const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+      const command =
+        event.key.toLowerCase() === 'k' &&
+        (event.ctrlKey || event.metaKey) &&
+        !event.altKey &&
+        !event.shiftKey;
+      const slash =
+        event.key === '/' &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey &&
+        !isTyping(event.target);
       if (!command && !slash) return;
       event.preventDefault();
       if (this.dialog?.open) this.dialog.close();
@@ -26,7 +35,9 @@ class SiteSearch extends HTMLElement {
     this.dialog.showModal();
     this.dialog.querySelector('input')?.select();
     const { dialog } = this;
-    void import('./start-search.ts').then(({ startSearch }) => startSearch(dialog, this.dataset['failed'] ?? ''));
+    void import('./start-search.ts').then(({ startSearch }) =>
+      startSearch(dialog, this.dataset['failed'] ?? ''),
+    );
   }
 
   /** The bare box, at once, so that nothing typed is lost while the rest loads. */
@@ -36,7 +47,12 @@ class SiteSearch extends HTMLElement {
     const form = document.createElement('form');
     form.method = 'dialog';
     const input = document.createElement('input');
-    Object.assign(input, { type: 'search', autocomplete: 'off', spellcheck: false, enterKeyHint: 'go' });
+    Object.assign(input, {
+      type: 'search',
+      autocomplete: 'off',
+      spellcheck: false,
+      enterKeyHint: 'go',
+    });
     input.placeholder = this.dataset['hint'] ?? '';
     input.setAttribute('aria-label', input.placeholder);
     form.append(input);
@@ -50,7 +66,10 @@ class SiteSearch extends HTMLElement {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 customElements.define('site-search', SiteSearch);

@@ -50,11 +50,14 @@ class Session {
     const product = this.box.product();
     const entries = await answer(query, this.locale, product);
     if (turn !== this.turn) return;
-    const codes = entries.length > 0 ? [codeGroup(this.words.codes, entries, query, this.locale)] : [];
+    const codes =
+      entries.length > 0 ? [codeGroup(this.words.codes, entries, query, this.locale)] : [];
     this.box.show(codes, entries.length > 0 ? this.count(entries.length) : this.words.loading);
     const hits = await fullText(query, product).catch(() => null);
     if (turn !== this.turn) return;
-    const pages = (hits ?? []).filter(({ url }) => !entries.some((entry) => url.endsWith(`/${entry.product}/${entry.code}/`)));
+    const pages = (hits ?? []).filter(
+      ({ url }) => !entries.some((entry) => url.endsWith(`/${entry.product}/${entry.code}/`)),
+    );
     const total = entries.length + pages.length;
     const none = hits === null ? this.words.failed : this.words.none.replace('{query}', query);
     if (pages.length > 0) this.box.add(textGroup(this.words.pages, pages));
@@ -65,7 +68,9 @@ class Session {
     const { turn } = this;
     this.box.show([], '');
     const { entries } = await loadIndex(this.locale);
-    const found = recentCodes().flatMap((id) => entries.find(({ product, code }) => `${product}/${code}` === id) ?? []);
+    const found = recentCodes().flatMap(
+      (id) => entries.find(({ product, code }) => `${product}/${code}` === id) ?? [],
+    );
     if (turn !== this.turn || found.length === 0) return;
     const clear = document.createElement('button');
     clear.type = 'button';

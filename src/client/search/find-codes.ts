@@ -1,0 +1,48 @@
+import { rankAnswers } from './direct-answers.ts';
+import { languagesOf } from './languages-of.ts';
+import type { Ranked } from './rank-words.ts';
+import type { Entry, SearchIndex } from './search-index.ts';
+
+/**
+ * The codes that a query means, titled in the page's language. Words of another language are looked up in that
+ * language's index, which is loaded only when the page's own does not answer.
+ */
+export async function findCodes(
+  query: string,
+  { locale, product, load, limit = 12 }: Options,
+): Promise<Entry[]> {
+  const index = await load(locale);
+  const own = rankAnswers(query, index);
+  const isAnswered = (own[0]?.score ?? 0) > 0.9;
+  const others = isAnswered ? [] : await Promise.all(languagesOf(query, locale).map(load));
+  const scores = new Map<Entry, number>();
+  const add = ({ entry, score }: Ranked) =>
+    scores.set(entry, Math.max(score, scores.get(entry) ?? 0));
+  own.forEach(add);
+  for (const other of others) {
+    for (const { entry, score } of rankAnswers(query, other))
+      add({ entry: titled(entry, index.entries), score });
+  }
+  return [...scores]
+    .filter(([entry]) => product === null || entry.product === product)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, limit)
+    .map(([entry]) => entry);
+}
+
+/** The same code in the page's language. */
+function titled(entry: Entry, entries: readonly Entry[]): Entry {
+  return (
+    entries.find(({ product, code }) => product === entry.product && code === entry.code) ?? entry
+  );
+}
+
+interface Options {
+  /** The page's language. */
+  locale: string;
+  /** The one product looked for, or null for all. */
+  product: string | null;
+  /** Gives a language's index. */
+  load(locale: string): Promise<SearchIndex>;
+  limit?: number;
+}

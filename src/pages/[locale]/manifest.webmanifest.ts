@@ -1,0 +1,41 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { localeIds, localeToLang, type Locale } from '../../locales.ts';
+import { siteTitles } from '../../site-titles.ts';
+import { uiStrings } from '../../ui-strings.ts';
+import { href, withBase } from '../../urls.ts';
+
+export const getStaticPaths = (() => localeIds.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
+
+/** The site as an app: one a language, each with its name and its shortcuts. */
+export const GET: APIRoute = ({ params }) => {
+  const locale = params['locale'] as Locale;
+  const words = uiStrings[locale];
+  const icon = (name: string, sizes: string, purpose: string) => ({
+    src: withBase(`/icons/${name}.png`),
+    sizes,
+    type: 'image/png',
+    purpose,
+  });
+  const shortcut = (name: string, path: string) => ({ name, url: href(locale, path), icons: [icon('icon-192', '192x192', 'any')] });
+  const manifest = {
+    id: href(locale, '/'),
+    name: siteTitles[localeToLang(locale)],
+    description: words['site.tagline'],
+    lang: localeToLang(locale),
+    dir: 'ltr',
+    start_url: href(locale, '/'),
+    scope: withBase('/'),
+    display: 'standalone',
+    background_color: '#ffffff',
+    theme_color: '#0b6b62',
+    categories: ['developer', 'reference'],
+    icons: [
+      icon('icon-192', '192x192', 'any'),
+      icon('icon-512', '512x512', 'any'),
+      icon('maskable-512', '512x512', 'maskable'),
+      { src: withBase('/favicon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+    ],
+    shortcuts: [shortcut(words['search.pageTitle'], '/search/'), shortcut(words['decode.title'], '/decode/')],
+  };
+  return new Response(`${JSON.stringify(manifest)}\n`, { headers: { 'content-type': 'application/manifest+json' } });
+};

@@ -1,0 +1,18 @@
+import { buildIndex, type SearchIndex } from '../../../../src/client/search/search-index.ts';
+import type { SearchCode, SearchFile, SearchWords } from '../../../../src/search-file.ts';
+
+/** An index of a few codes: `[product, code, category, title, symbols]`, category 1 of product 0 being legacy. */
+export function smallIndex(
+  codes: SearchCode[],
+  synonyms: SearchFile['synonyms'] = [],
+): SearchIndex {
+  return buildIndex({
+    products: [
+      { id: 'demo-im', name: 'Demo', categories: ['Account', 'Old SDK'], legacy: [1] },
+      { id: 'other-zim', name: 'Other', categories: ['Rooms'], legacy: [] },
+    ],
+    codes,
+    synonyms,
+    words: {} as SearchWords,
+  });
+}
