@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ApiCode } from '../src/schemas/api-code.ts';
 import { measureInBrowser } from './bench/browser-measures.ts';
+import { timeDecode } from './bench/decode-log.ts';
 import { formatMeasures, type Measure } from './bench/measure.ts';
 import { multiplyContent } from './bench/multiply-content.ts';
+import { measureOffline } from './bench/offline.ts';
 import { weighCodePages } from './bench/page-weights.ts';
 import { writePlainSite } from './bench/plain-site.ts';
+import { queryRanks } from './bench/query-ranks.ts';
 import { timedBuild, type Build, type BuildOptions } from './bench/timed-build.ts';
 
 // A machine that does other work as well wants more than one run: the fastest of each build counts.
@@ -37,6 +40,12 @@ async function measureAll(): Promise<Measure[]> {
   const largest = weights.at(-1);
   if (!median || !largest) throw new Error('The site has no code page.');
   const browser = await measureInBrowser(dist, median.address, codes[0]?.code ?? '');
+
+  say('Asking the judged queries, decoding a log, keeping a language offline');
+  const queries = await queryRanks(project);
+  const share = (found: number) => 100 - (100 * found) / queries.queries.length;
+  const decoded = await timeDecode(dist);
+  const offline = await measureOffline(dist);
 
   say('Building a plain Starlight site of the same codes');
   const plainFolder = join(folder, 'plain');
@@ -80,12 +89,49 @@ async function measureAll(): Promise<Measure[]> {
       `bodies of ${browser.requests} requests, ${median.address}`,
     ),
     line(
-      'Search, a code',
-      browser.searchMilliseconds,
-      200,
+      'Search, first answer',
+      browser.search.directMilliseconds,
+      50,
       ' ms',
-      'typed to its page among the results, never opened before',
+      'a code typed to its page',
     ),
+    line(
+      'Search, opened first',
+      browser.search.coldMilliseconds,
+      300,
+      ' ms',
+      'the same, with the index still to load',
+    ),
+    line(
+      'Search, moved first',
+      browser.search.movedBytes / 1000,
+      60,
+      ' kB',
+      'script and index, to the first answer',
+    ),
+    line(
+      'Search, full text',
+      browser.search.textMilliseconds,
+      300,
+      ' ms',
+      'words typed to the first passage',
+    ),
+    line(
+      'Queries, not first',
+      share(queries.first),
+      10,
+      ' %',
+      `of ${queries.queries.length} judged queries`,
+    ),
+    line('Queries, not in three', share(queries.withinThree), 0, ' %', 'of the same'),
+    line(
+      'Log decoder',
+      decoded.milliseconds / 1000,
+      2,
+      ' s',
+      `${(decoded.characters / 1e6).toFixed(1)} MB of log`,
+    ),
+    ...offline,
     line('Site', ours.bytes / 1e6, 1000, ' MB', 'all files; GitHub Pages takes 1 GB'),
   ];
 }

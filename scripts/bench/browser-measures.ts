@@ -1,7 +1,8 @@
-import { chromium, type Page, type Request } from 'playwright-core';
+import { chromium, type Request } from 'playwright-core';
 import { base } from '../../src/site.ts';
 import { launchOptions } from '../find-chromium.ts';
 import { startPagesServer } from '../pages-server.ts';
+import { timeSearch, type SearchTimes } from './time-search.ts';
 
 /** Opens a code page of a built site in Chromium: what it loads, and how soon its search answers. */
 export async function measureInBrowser(
@@ -21,7 +22,7 @@ export async function measureInBrowser(
     return {
       loadedBytes: sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0),
       requests: requests.length,
-      searchMilliseconds: await timeSearch(page, code),
+      search: await timeSearch(page, code),
     };
   } finally {
     await browser.close();
@@ -29,28 +30,9 @@ export async function measureInBrowser(
   }
 }
 
-/** From a code in the box to its page among the results, where the search was never opened before. */
-async function timeSearch(page: Page, code: string): Promise<number> {
-  await page.keyboard.press('/');
-  const input = page.locator('dialog[open] input');
-  return input.evaluate(async (element: HTMLInputElement, value) => {
-    const start = performance.now();
-    element.value = value;
-    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    const isAnswered = () =>
-      [...(element.closest('dialog')?.querySelectorAll('a[href]') ?? [])].some((link) =>
-        decodeURI(link.getAttribute('href') ?? '').endsWith(`/${value}/`),
-      );
-    while (!isAnswered() && performance.now() - start < 10_000) {
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    }
-    return performance.now() - start;
-  }, code);
-}
-
 /** What only a browser can tell. */
 export interface BrowserMeasures {
   loadedBytes: number;
   requests: number;
-  searchMilliseconds: number;
+  search: SearchTimes;
 }

@@ -12,7 +12,7 @@ export const platformSchema = z.enum(['native', 'web', 'flutter', 'react-native'
 
 /** A code's name in one SDK. */
 export const symbolSchema = z.strictObject({
-  symbol: z.string().regex(/^[a-z_][\w.]*$/i, 'is no symbol: letters, digits, `_` and `.` only'),
+  symbol: z.string().regex(/^(?!\d)\w[\w.]*$/, 'is no symbol: letters, digits, `_` and `.` only'),
   platform: platformSchema,
 });
 

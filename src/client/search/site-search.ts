@@ -57,6 +57,10 @@ class SiteSearch extends HTMLElement {
     input.setAttribute('aria-label', input.placeholder);
     form.append(input);
     dialog.append(form);
+    dialog.addEventListener('keydown', (event) => {
+      // A search field takes the first Escape for itself, to clear its text.
+      if (event.key === 'Escape' && !event.isComposing) dialog.close();
+    });
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) dialog.close();
     });

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { samplePages } from '../site/sample-pages.ts';
+import { useBrowser } from './use-browser.ts';
+
+const { dist } = inject('site');
+const { open } = useBrowser();
+
+/** Each page in light and in dark, once on a phone and once on a desk; the pairings take turns. */
+const views = samplePages.map(([kind, locale, path], index) => {
+  const isPhoneLight = (index + Math.floor(index / 10)) % 2 === 0;
+  const light = { theme: 'light', width: isPhoneLight ? 360 : 1440 } as const;
+  const dark = { theme: 'dark', width: isPhoneLight ? 1440 : 360 } as const;
+  return { kind, locale, path, light, dark };
+});
+
+describe('axe finds nothing wrong, and nothing has to be scrolled sideways,', () => {
+  test.each(views)(
+    'on the page of the kind "$kind" in $locale in light at $light.width px and dark at $dark.width px',
+    async ({ path, light, dark }) => {
+      const page = await openStill(path, light);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize({ width: dark.width, height: 800 });
+      expect(await isDark(page)).toBe(true);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    },
+  );
+});
+
+describe('axe finds nothing wrong', () => {
+  test.each(['light', 'dark'] as const)('with search and its results in %s', async (theme) => {
+    const page = await open('ja/tencent-im/6206/', { theme, width: 360 });
+    await page.locator('[data-search-open]:visible').first().click();
+    await page.locator('dialog[open] input').fill('6206');
+    await page.locator('dialog[open] a').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)('with the open menu of a phone in %s', async (theme) => {
+    const page = await open('ko/tencent-im/6206/', { theme, width: 360 });
+    await page.locator('button[popovertarget]:visible').click();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+/** Opens a page without letting its script send the reader on, where it is one that does. */
+async function openStill(path: string, view: { theme: 'light'; width: number }): Promise<Page> {
+  const isLocalized = /^[a-z]{2}\//.test(path);
+  if (isLocalized)
+    expect(existsSync(join(dist, path, 'index.html')), `${path} is missing`).toBe(true);
+  return open(path, { ...view, scripts: isLocalized || path === '404.html' ? 'run' : 'empty' });
+}
+
+/** Whether text is lighter than what it stands on. */
+function isDark(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const sum = (color: string) =>
+      (color.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((total, part) => total + Number(part), 0);
+    return sum(getComputedStyle(document.body).color) > 384;
+  });
+}
+
+/** How many pixels stick out to the side. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate<AxeResults>(
+    "axe.run({ resultTypes: ['violations'], preload: false })",
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, inject, test } from 'vitest';
+import { localeIds } from '../../src/locales.ts';
+import { useBrowser } from './use-browser.ts';
+
+const { url } = inject('site');
+const { open } = useBrowser();
+const copied = { en: 'Copied', ja: 'コピー', ko: '복사', zh: '复制' };
+
+test.each(localeIds)('the copy buttons of a page in %s copy, and say so', async (locale) => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const page = await open(`${locale}/tencent-im/6206/`, { permissions });
+  const said = page.locator('[role="status"]', { hasText: copied[locale] });
+  for (const [button, text] of [
+    ['[data-copy-permalink]', `${url}tencent-im/6206/`],
+    ['[data-copy="6206"]', '6206'],
+    ['[data-copy^="ERR_"]', 'ERR_USER_SIG_EXPIRED'],
+  ]) {
+    await page.locator(`button${button}`).click();
+    await expect.poll(() => said.count()).toBe(1);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  }
+});
+
+test('a copy button says so when the browser refuses to copy', async () => {
+  const page = await open('en/tencent-im/6206/');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await page.locator('button[data-copy-permalink]').click();
+  await expect.poll(() => page.locator('[role="status"]', { hasText: 'refused' }).count()).toBe(1);
+});
+
+describe('on paper', () => {
+  test.each(localeIds)(
+    'a code’s page in %s shows code, cause and remedy, and nothing to press',
+    async (locale) => {
+      const page = await open(`${locale}/tencent-im/6206/`, { theme: 'dark' });
+      await page.emulateMedia({ media: 'print' });
+      for (const part of [
+        'h1',
+        '#action',
+        'section:has(> #action) li',
+        '#cause',
+        'section:has(> #cause) p',
+      ]) {
+        expect(await page.locator(part).first().isVisible(), part).toBe(true);
+      }
+      expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
+    },
+  );
+
+  test('text is dark on light, whatever the theme', async () => {
+    const page = await open('en/tencent-im/6206/', { theme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    const colors = await page
+      .locator('section:has(> #action) li')
+      .first()
+      .evaluate((item) => getComputedStyle(item).color);
+    const [red = 255, green = 255, blue = 255] = (colors.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+    expect(Math.max(red, green, blue)).toBeLessThan(128);
+  });
+});
+
+test('a link to a heading of the page shows that heading', async () => {
+  const page = await open('en/tencent-im/6206/#editions', { width: 360 });
+  await expect
+    .poll(() =>
+      page.locator('#editions').evaluate((heading) => heading.getBoundingClientRect().top),
+    )
+    .toBeLessThan(700);
+  const bar = await page
+    .locator('header')
+    .first()
+    .evaluate((header) => header.getBoundingClientRect().bottom);
+  const top = await page
+    .locator('#editions')
+    .evaluate((heading) => heading.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(bar);
+});

@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { localeIds, type Locale } from '../../src/locales.ts';
+import { useBrowser } from './use-browser.ts';
+
+const { url } = inject('site');
+const { open } = useBrowser();
+
+const pages = [
+  ['6206', 'tencent-im/6206/'],
+  ['-10001', 'tencent-im/-10001/'],
+  ['−10001', 'tencent-im/-10001/'],
+  ['125000', 'tencent-im/120001-130000/'],
+  ['6000106', 'zego-zim/6000106/'],
+  ['ERR_USER_SIG_EXPIRED', 'tencent-im/6206/'],
+] as const;
+
+describe('the search box', () => {
+  test.each(['Control+k', '/'])(
+    'opens with %s, ready to type, and closes with Escape',
+    async (keys) => {
+      const page = await open('en/tencent-im/6206/');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      await page.keyboard.press(keys);
+      await page.locator('dialog[open]').waitFor();
+      expect(await page.locator('dialog[open]').count()).toBe(1);
+      expect(await page.locator('dialog[open] input').count()).toBe(1);
+      expect(await page.evaluate(() => document.activeElement?.matches('dialog[open] input'))).toBe(
+        true,
+      );
+      expect(await page.locator('dialog[open] input').inputValue()).toBe('');
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    },
+  );
+
+  test('does not open when a slash is typed into a field', async () => {
+    const page = await open('en/tencent-im/');
+    const field = page.locator('main input').first();
+    await field.focus();
+    await page.keyboard.type('a/b');
+    expect(await field.inputValue()).toBe('a/b');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('opens by its button, on a phone too', async () => {
+    const page = await open('zh/tencent-im/6206/', { width: 360 });
+    await page.locator('[data-search-open]:visible').first().click();
+    await page.locator('dialog[open] input').waitFor();
+  });
+
+  test('says that nothing was found', async () => {
+    const page = await open('en/');
+    await type(page, 'qzxqzxqzx');
+    await expect
+      .poll(() => page.locator('dialog[open] [role="status"]').textContent())
+      .toContain('qzxqzxqzx');
+    expect(await page.locator('dialog[open] a').count()).toBe(0);
+  });
+
+  test('gives the focus back to where it was', async () => {
+    const page = await open('en/tencent-im/6206/');
+    await page.locator('button[data-copy-permalink]').focus();
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(
+      await page.evaluate(() => document.activeElement?.matches('button[data-copy-permalink]')),
+    ).toBe(true);
+  });
+});
+
+describe.each(localeIds)('search on a page in %s', (locale) => {
+  test('shows first the page of the code, range or symbol that is typed', async () => {
+    const page = await open(`${locale}/zego-zim/`);
+    await page.keyboard.press('Control+k');
+    for (const [query, path] of pages) {
+      await page.locator('dialog[open] input').fill(query);
+      await expect
+        .poll(() => firstResult(page), { message: query, timeout: 10_000 })
+        .toBe(`${url}${locale}/${path}`);
+    }
+  });
+
+  test.each(['6206', '-10001'])(
+    'opens with Enter the page of %s in the same language',
+    async (code) => {
+      const page = await open(`${locale}/zego-zim/`);
+      await type(page, code);
+      await expect.poll(() => firstResult(page)).toBe(`${url}${locale}/tencent-im/${code}/`);
+      await page.locator('dialog[open] input').press('Enter');
+      await page.waitForURL(`${url}${locale}/tencent-im/${code}/`);
+    },
+  );
+
+  test('finds a page by words', async () => {
+    const words = { en: 'UserSig expired', ja: '期限切れ', ko: '만료', zh: '过期' } satisfies {
+      [key in Locale]: string;
+    };
+    const page = await open(`${locale}/`);
+    await type(page, words[locale]);
+    await expect.poll(() => results(page)).toContain(`${url}${locale}/tencent-im/6206/`);
+  });
+
+  test('walks through the results with the arrow keys', async () => {
+    const page = await open(`${locale}/`);
+    await type(page, '62');
+    await expect.poll(async () => (await results(page)).length).toBeGreaterThan(2);
+    await page.keyboard.press('ArrowDown');
+    const focused = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+    expect(focused).toBe(await firstResult(page));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(focused);
+  });
+});
+
+async function type(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open] input').fill(query);
+}
+
+function results(page: Page): Promise<string[]> {
+  return page
+    .locator('dialog[open] a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+}
+
+async function firstResult(page: Page): Promise<string | undefined> {
+  return (await results(page))[0];
+}

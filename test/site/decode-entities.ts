@@ -1,0 +1,12 @@
+/** A text of HTML as a reader sees it: `"a &#38; b" → "a & b"` */
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos));/gi,
+    (_, decimal, hex, name) =>
+      name
+        ? (named[name as keyof typeof named] ?? '')
+        : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16)),
+  );
+}
+
+const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -1,0 +1,39 @@
+import { localeIds } from '../../src/locales.ts';
+import type { Record } from './record.ts';
+
+/** Every page that the record asks for, by kind: addresses under the base, `["en/", "ja/"]`. */
+export function expectedPages({ products, codes, equivalents }: Record): {
+  [kind in Kind]: string[];
+} {
+  const each = (paths: readonly string[]) =>
+    localeIds.flatMap((locale) => paths.map((path) => `${locale}/${path}`));
+  const codePaths = codes.map(({ product, code }) => `${product}/${code}/`);
+  return {
+    choice: [''],
+    home: each(['']),
+    product: each(products.map(({ id }) => `${id}/`)),
+    category: each(
+      products.flatMap(({ id, categories }) =>
+        categories.map((category) => `${id}/${category.id}/`),
+      ),
+    ),
+    code: each(codePaths),
+    editions: each(products.map(({ id }) => `${id}/editions/`)),
+    equivalents: each(['equivalents/']),
+    equivalent: each(equivalents.map((id) => `equivalents/${id}/`)),
+    decoder: each(['decode/']),
+    permalink: codePaths,
+  };
+}
+
+type Kind =
+  | 'choice'
+  | 'home'
+  | 'product'
+  | 'category'
+  | 'code'
+  | 'editions'
+  | 'equivalents'
+  | 'equivalent'
+  | 'decoder'
+  | 'permalink';

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { listFiles } from './list-files.ts';
+import { tagsOf } from './tags-of.ts';
+
+const { dist } = inject('site');
+const pages = (await listFiles(dist)).filter((file) => file.endsWith('.html'));
+
+test('no page has an event handler in its markup or a link that runs code', () => {
+  const faults = eachPage((html) =>
+    tagsOf(html).flatMap(({ name, attributes }) =>
+      [...attributes]
+        .filter(
+          ([key, value]) =>
+            /^on[a-z]/.test(key) || /^\s*(?:javascript|data|vbscript):/i.test(value),
+        )
+        .map(([key, value]) => `<${name} ${key}="${value}">`),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no page shows what a template or a script left behind', () => {
+  const leftover =
+    /\{\{|\}\}|\[object |\bNaN\b|>\s*(?:undefined|null|true|false)\s*<|="(?:undefined|null)"|&lt;br|\[[\w-]+\]\[[\w-]*\]/;
+  const faults = eachPage(
+    (html) => leftover.exec(html.replace(/<script.*?<\/script>/gs, ''))?.[0] ?? [],
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no page shows a key of the interface’s words instead of the words', () => {
+  const keys = Object.keys(JSON.parse(readFileSync('src/content/i18n/en.json', 'utf8')) as object);
+  expect(keys.length).toBeGreaterThan(50);
+  const key = new RegExp(
+    `[>"](?:${keys.map((name) => name.replaceAll('.', '\\.')).join('|')})[<"]`,
+  );
+  expect(eachPage((html) => key.exec(html)?.[0] ?? [])).toEqual([]);
+});
+
+test('every link, button and heading that is not hidden has a name', () => {
+  const element = /<(a|button|h[1-6]|th|summary|label|legend|option|title)\b([^>]*)>(.*?)<\/\1>/gs;
+  const faults = eachPage((html) =>
+    [...html.replace(/<script.*?<\/script>/gs, '').matchAll(element)]
+      .filter(
+        ([, , attributes = '', inside = '']) =>
+          // What is hidden gets its words from the script that shows it; axe looks at what is shown.
+          !/\shidden(?:\s|$)/.test(attributes) &&
+          !/aria-label="[^"]+"/.test(attributes + inside) &&
+          isBlank(inside),
+      )
+      .map(([whole]) => whole.slice(0, 120)),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every page has one first heading, and no heading skips a level', () => {
+  const faults = eachPage((html, page) => {
+    const levels = tagsOf(html)
+      .flatMap(({ name }) => /^h([1-6])$/.exec(name)?.[1] ?? [])
+      .map(Number);
+    const main = levels.slice(levels.indexOf(1));
+    const skips = main.some((level, index) => index > 0 && level > (main[index - 1] ?? 0) + 1);
+    const firsts = levels.filter((level) => level === 1).length;
+    // The 404 page may hold a text for each language, and show the reader's.
+    const isMany = page === '404.html' && firsts > 1;
+    return skips || (firsts !== 1 && !isMany) ? `h${levels.join(' h')}` : [];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('no page loads anything from another site', () => {
+  const faults = eachPage((html) =>
+    tagsOf(html).flatMap(({ name, attributes }) => {
+      const loads =
+        name === 'link' && /stylesheet|icon|preload|manifest/.test(attributes.get('rel') ?? '');
+      const source = attributes.get('src') ?? (loads ? attributes.get('href') : undefined);
+      return source !== undefined && /^(?:[a-z]+:)?\/\//i.test(source) ? source : [];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+/** What is wrong on each page, at most five pages of it: `en/index.html: <a href="#" onclick="…">`. */
+function eachPage(find: (html: string, page: string) => string | string[]): string[] {
+  const faults: string[] = [];
+  for (const page of pages) {
+    for (const fault of [find(readFileSync(join(dist, page), 'utf8'), page)].flat())
+      faults.push(`${page}: ${fault}`);
+    if (faults.length >= 5) break;
+  }
+  return faults;
+}
+
+function isBlank(html: string): boolean {
+  return (
+    html
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(?:nbsp|#160);/g, ' ')
+      .trim() === ''
+  );
+}

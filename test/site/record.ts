@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Locale } from '../../src/locales.ts';
+
+/**
+ * The record as its files have it, read by a few lines of the tests' own: what the build made of it is held against this.
+ */
+export function readRecord(root: string): Record {
+  const content = join(root, 'content');
+  const products = readdirSync(content, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['equivalents', 'synonyms'].includes(entry.name))
+    .map(({ name: id }) => {
+      const folder = join(content, id);
+      const product: ProductFile = parse(readFileSync(join(folder, 'product.yaml'), 'utf8'));
+      const rows = readFileSync(join(folder, 'codes.tsv'), 'utf8').trim().split(/\r?\n/).slice(1);
+      const codes = rows.map((row) => {
+        const [code = '', category = '', , , equivalent = '-'] = row.split('\t');
+        return { product: id, code, category, equivalent: equivalent === '-' ? null : equivalent };
+      });
+      return { ...product, id, codes };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const codes = products.flatMap((product) => product.codes);
+  const used = codes.flatMap(({ equivalent }) => equivalent ?? []);
+  return { products, codes, equivalents: [...new Set(used)].sort() };
+}
+
+/** The products, all their codes, and the ids of the classes of equivalents that have codes. */
+export interface Record {
+  products: RecordProduct[];
+  codes: RecordCode[];
+  equivalents: string[];
+}
+
+/** A row of `codes.tsv`. */
+export interface RecordCode {
+  product: string;
+  code: string;
+  category: string;
+  equivalent: string | null;
+}
+
+interface ProductFile {
+  names: { [locale in Locale]: string };
+  shortNames: { [locale in Locale]: string };
+  categories: { id: string; layer: string }[];
+  editions: { id: string }[];
+}
+
+interface RecordProduct extends ProductFile {
+  id: string;
+  codes: RecordCode[];
+}
