@@ -4,6 +4,7 @@ import { parseInlines } from './inlines.ts';
 import { spanPosition } from './spans.ts';
 import type { Heading, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import type { Position } from 'unist';
+import type { ParsedInline } from './inlines.ts';
 import type { Span } from './lines.ts';
 
 /** The mdast of some blocks; all their Markdown goes through remark together, which is many times faster than one by one. */
@@ -19,8 +20,9 @@ export function buildTree(blocks: readonly Block[]): Root {
   const cells = blocks.flatMap((block) => (block.kind === 'table' ? inlineSpans(block) : []));
   assertCellsFit(cells.map(({ source, line, column }) => ({ size: source.length, line, column })));
   const inlines = parseInlines(spans, definitions);
-  const contents = inlines.values();
-  return { type: 'root', children: blocks.flatMap((block) => toNodes(block, contents)) };
+  let taken = 0;
+  const take: Take = (count) => inlines.slice(taken, (taken += count));
+  return { type: 'root', children: blocks.flatMap((block) => toNodes(block, take)) };
 }
 
 function inlineSpans(block: Block): Span[] {
@@ -28,12 +30,12 @@ function inlineSpans(block: Block): Span[] {
   return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [];
 }
 
-function toNodes(block: Block, contents: Contents): RootContent[] {
+function toNodes(block: Block, take: Take): RootContent[] {
   switch (block.kind) {
     case 'heading':
-      return [toHeading(block, contents)];
+      return [toHeading(block, take)];
     case 'table':
-      return [toTable(block, contents)];
+      return [toTable(block, take)];
     case 'definition':
       return [toDefinition(block.span) ?? toParagraph([block.span])];
     case 'paragraph':
@@ -43,21 +45,21 @@ function toNodes(block: Block, contents: Contents): RootContent[] {
   }
 }
 
-function toHeading({ depth, lines }: HeadingBlock, contents: Contents): Heading {
-  const children = lines.flatMap((_, at): PhrasingContent[] => [
+function toHeading({ depth, lines }: HeadingBlock, take: Take): Heading {
+  const children = take(lines.length).flatMap(({ nodes }, at): PhrasingContent[] => [
     ...(at > 0 ? [{ type: 'text', value: ' ' } as const] : []),
-    ...(contents.next().value ?? []),
+    ...nodes,
   ]);
   return { type: 'heading', depth: depth as Heading['depth'], children, position: around(lines) };
 }
 
-function toTable({ rows }: TableBlock, contents: Contents): Table {
+function toTable({ rows }: TableBlock, take: Take): Table {
   const children = rows.map(({ span, cells }): TableRow => ({
     type: 'tableRow',
-    children: cells.map((cell) => ({
+    children: take(cells.length).map((cell) => ({
       type: 'tableCell',
-      children: contents.next().value ?? [],
-      position: spanPosition(cell),
+      children: cell.nodes,
+      position: spanPosition(cell.span),
     })),
     position: spanPosition(span),
   }));
@@ -75,13 +77,11 @@ function toParagraph(lines: readonly Span[]): RootContent {
 }
 
 function around(spans: readonly Span[]): Position {
-  const first = spanPosition(spans[0] ?? EMPTY);
-  return { start: first.start, end: spanPosition(spans.at(-1) ?? EMPTY).end };
+  return spans.map(spanPosition).reduce(({ start }, { end }) => ({ start, end }));
 }
 
 /** How many lines of a paragraph are kept: none of them is ever a row. */
 const MOST_PROSE = 50;
-const EMPTY: Span = { source: '', line: 1, column: 1, offset: 0 };
 
 /** A block before its Markdown was read. */
 export type Block =
@@ -108,5 +108,5 @@ interface TableBlock {
   rows: SourceRow[];
 }
 
-/** What every span holds, in the order of the spans. */
-type Contents = Iterator<PhrasingContent[]>;
+/** Hands out what the next so many spans hold. */
+type Take = (count: number) => ParsedInline[];

@@ -4,23 +4,24 @@ import type { Problem } from '../report/problem.ts';
 /** The most characters that a cell may have; the longest official one has some hundred. */
 export const LONGEST_CELL = 20_000;
 
-/** The most cells that a document may have; a megabyte of real rows has a tenth. */
-export const MOST_CELLS = 200_000;
+/** The most cells that a document may have: four in each of twenty thousand rows. */
+export const MOST_CELLS = 80_000;
 
-/** Throws a problem for every cell that is too long; the file's name is for the caller to add. */
-export function assertCellsFit(cells: Iterable<CellSize>): void {
-  const problems: Problem[] = [];
-  let count = 0;
-  for (const { size, line, column } of cells) {
-    count++;
-    if (size <= LONGEST_CELL && count !== MOST_CELLS) continue;
-    const what =
-      count === MOST_CELLS
-        ? `From here on the document has more than \`${MOST_CELLS}\` cells.`
-        : `This cell has \`${size}\` characters; at most \`${LONGEST_CELL}\` are read.`;
-    problems.push({ file: '', line, column, rule: 'cell-too-long', what });
+/** Throws a problem for every cell that is too long, and one where they are too many; the file's name is for the caller to add. */
+export function assertCellsFit(cells: readonly CellSize[]): void {
+  const problems = cells
+    .filter(({ size }) => size > LONGEST_CELL)
+    .map(({ size, line, column }): Problem => {
+      const what = `This cell has \`${size}\` characters; at most \`${LONGEST_CELL}\` are read.`;
+      return { file: '', line, column, rule: 'cell-too-long', what };
+    });
+  const excess = cells[MOST_CELLS];
+  if (excess) {
+    const what = `From here on the document has more than \`${MOST_CELLS}\` cells.`;
+    const { line, column } = excess;
+    problems.push({ file: '', line, column, rule: 'document-too-large', what });
   }
-  if (problems.length > 0) throw new ProblemError(problems, 'A table cell is too long to be read.');
+  if (problems.length > 0) throw new ProblemError(problems, 'A table is too large to be read.');
 }
 
 /** A cell's place and how long it is. */

@@ -1,5 +1,6 @@
 import {
   codeHeaderStrength,
+  isAboutHttp,
   isAboutStatus,
   isOtherSubject,
   namesErrorCodes,
@@ -42,10 +43,13 @@ function findHeadless(
   headings: readonly string[],
   { before }: Context,
 ): number {
-  const same = numeric.find(({ at }) => at === before);
-  if (same) return same.at;
   const nearest = headings.at(-1) ?? '';
-  return speaksOfErrors(nearest) && !isOtherSubject(nearest) ? (numeric[0]?.at ?? -1) : -1;
+  const own = numeric.filter(({ values }) => {
+    return !isAboutHttp(nearest) || !isMostly(values, isHttpStatus);
+  });
+  const same = own.find(({ at }) => at === before);
+  const isNamed = speaksOfErrors(nearest) && !isOtherSubject(nearest);
+  return (same ?? (isNamed ? own[0] : undefined))?.at ?? -1;
 }
 
 /** Whether a header as weak as `Code` means error codes here: by its own table, the headings, the sentence before. */
@@ -58,12 +62,12 @@ function isSupported(
   const others = titles.filter((title) => title !== column.title);
   if (others.some((title) => isOtherSubject(title))) return false;
   const nearest = headings.at(-1) ?? '';
-  const isHttp = share(column.values, isHttpStatus) > 0.5;
+  const isHttp = isMostly(column.values, isHttpStatus);
   if (isHttp && (isAboutStatus(column.title) || isAboutStatus(nearest))) return false;
   if (others.some((title) => codeHeaderStrength(title) === 2)) return true;
   if (speaksOfErrors(nearest) || namesErrorCodes(context.lead)) return true;
-  if (!isHttp && /status code|状态码|狀態碼|ステータスコード|상태 ?코드/i.test(nearest))
-    return true;
+  if (!isHttp && others.some(isAboutHttp)) return true;
+  if (!isHttp && NAMES_STATUS_CODES.test(nearest) && isMostly(column.values, isLong)) return true;
   if (isOtherSubject(nearest) || (isAboutStatus(nearest) && !isAboutStatus(column.title)))
     return false;
   return [...headings, context.title].some(speaksOfErrors) || others.some(speaksOfErrors);
@@ -79,6 +83,10 @@ function share(values: readonly string[], holds: (text: string) => boolean): num
   return values.length === 0 ? 0 : values.filter(holds).length / values.length;
 }
 
+function isMostly(values: readonly string[], holds: (text: string) => boolean): boolean {
+  return share(values, holds) > 0.5;
+}
+
 function isNumeric(text: string): boolean {
   return readCodes(text) !== undefined;
 }
@@ -90,6 +98,13 @@ function isSymbol(text: string): boolean {
 function isHttpStatus(text: string): boolean {
   return /^[1-5]\d\d$/.test(text);
 }
+
+/** States of a thing are counted from 0; codes have three digits or more. */
+function isLong(text: string): boolean {
+  return /\d{3}/.test(text);
+}
+
+const NAMES_STATUS_CODES = /status code|状态码|狀態碼|ステータスコード|상태 ?코드/i;
 
 interface Column {
   at: number;

@@ -5,13 +5,13 @@ import type { Span } from './lines.ts';
 /** A link definition's node: `"[FAQ]: https://example.org 'x'"` → identifier `"faq"`, or nothing if it is none. */
 export function toDefinition(span: Span): Definition | undefined {
   const match = DEFINITION.exec(span.source.trimEnd());
-  const [, label, angled, bare, title] = match ?? [];
-  if (label === undefined || label.trim() === '') return undefined;
+  const [, label = '', url = '', title] = match ?? [];
+  if (label.trim() === '') return undefined;
   return {
     type: 'definition',
     identifier: toIdentifier(label),
     label,
-    url: angled ?? bare ?? '',
+    url: url.replace(/^<(.*)>$/, '$1'),
     title: title?.slice(1, -1) ?? null,
     position: spanPosition(span),
   };
@@ -39,4 +39,4 @@ export function usedDefinitions(
 }
 
 const DEFINITION =
-  /^\[((?:[^\\[\]]|\\.){1,999})\]:[ \t]*(?:<([^<>]*)>|([^\s<]\S*))(?:[ \t]+("[^"]*"|'[^']*'|\([^()]*\)))?$/;
+  /^\[((?:[^\\[\]]|\\.){1,999})\]:[ \t]*(<[^<>]*>|[^\s<]\S*)(?:[ \t]+("[^"]*"|'[^']*'|\([^()]*\)))?$/;

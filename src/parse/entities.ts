@@ -4,10 +4,10 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][\da-z]{1,31}));/gi,
-    (whole: string, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return decodeNamedCharacterReference(name) || whole;
-      const point = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16);
+    /&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][\da-z]{1,31}));/gi,
+    (whole: string, number: string | undefined, name: string) => {
+      if (number === undefined) return decodeNamedCharacterReference(name) || whole;
+      const point = Number(`0${number}`);
       return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     },
   );

@@ -13,40 +13,50 @@ export function extractCodes(tree: Root): CodeRow[] {
   const found: CodeRow[] = [];
   let before = -1;
   for (const { table, title, lead } of walkTables(tree)) {
-    const { column, rows } = findRows(table, { title, lead, before });
-    before = column === -1 ? before : column;
-    if (column !== -1) for (const row of readRows(rows, column, table.headings)) found.push(row);
+    const { column, header, from } = findHeader(table, { title, lead, before });
+    if (column === -1) continue;
+    before = column;
+    const name = header[column]?.text;
+    for (const row of readRows(table.rows.slice(from), column, table.headings, name))
+      found.push(row);
   }
   return found;
 }
 
-/** The code's column and the rows under its header, which may stand below a title row. */
-function findRows(table: ParsedTable, context: Context): { column: number; rows: Row[] } {
-  const rows = table.rows.map(({ cells }) => withoutCopies(cells));
+/** The code's column and the header that names it, which may stand below a title row; the rows begin at `from`. */
+function findHeader(table: ParsedTable, context: Context): FoundHeader {
   const starts = [{ header: table.header, from: 0 }];
-  for (const at of [0, 1]) {
-    const header = table.rows[at]?.cells ?? [];
-    if (header.some(({ text }) => codeHeaderStrength(text) > 0))
-      starts.push({ header, from: at + 1 });
+  const isTitled = new Set(table.header.map(({ text }) => text)).size < 2;
+  for (const [at, { cells }] of isTitled ? table.rows.slice(0, 2).entries() : []) {
+    if (cells.some(({ text }) => codeHeaderStrength(text) > 0))
+      starts.push({ header: cells, from: at + 1 });
   }
-  for (const { header, from } of starts) {
-    const column = findCodeColumn({ ...table, header, rows: table.rows.slice(from) }, context);
-    if (column !== -1) return { column, rows: rows.slice(from) };
-  }
-  return { column: -1, rows };
+  const found = starts.map(({ header, from }) => {
+    const rows = table.rows.slice(from);
+    return { header, from, column: findCodeColumn({ ...table, header, rows }, context) };
+  });
+  return found.find(({ column }) => column !== -1) ?? { header: [], from: 0, column: -1 };
 }
 
-function readRows(rows: readonly Row[], column: number, headings: string[]): CodeRow[] {
+/** Rows that only repeat the header, as long tables do, have no code. */
+function readRows(
+  rows: ParsedTable['rows'],
+  column: number,
+  headings: string[],
+  name: string | undefined,
+): CodeRow[] {
   const found: CodeRow[] = [];
   let latest: CodeRow[] = [];
-  for (const row of rows) {
+  for (const row of rows.map(({ cells }) => withoutCopies(cells))) {
     const cell = row[column];
-    const others = row.filter((other, at) => at !== column && other !== undefined);
-    const texts = others.map((other) => other?.text ?? '');
+    const others = row.filter((other, at): other is Cell => at !== column && other !== undefined);
+    const texts = others.map(({ text }) => text);
     if (!cell || cell.text === '') {
-      for (const { cells } of latest) goOn(cells, texts);
+      const isOwnRow = row.slice(0, column).some((before) => before && before.text !== '');
+      for (const { cells } of isOwnRow ? [] : latest) goOn(cells, texts);
       continue;
     }
+    if (cell.text === name) continue;
     const { codes, rest } =
       readCodes(cell.text) ??
       (texts.some((text) => text !== '') ? readSymbol(cell.text) : undefined) ??
@@ -59,7 +69,7 @@ function readRows(rows: readonly Row[], column: number, headings: string[]): Cod
   return found;
 }
 
-/** A row without a code goes on with the one above, where a page break cut it or a further cause was given. */
+/** A row that begins with no code goes on with the one above, where a page break cut it or a further cause was given. */
 function goOn(cells: string[], more: readonly string[]): void {
   for (const [at, text] of more.entries()) {
     const before = cells[at] ?? '';
@@ -78,6 +88,12 @@ function withoutCopies(cells: readonly Cell[]): Row {
 const NONE: CodeCell = { codes: [], rest: '' };
 
 type Row = (Cell | undefined)[];
+
+interface FoundHeader {
+  header: Cell[];
+  from: number;
+  column: number;
+}
 
 /** One error code as a document has it. */
 export interface CodeRow {

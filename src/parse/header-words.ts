@@ -7,7 +7,7 @@ export function codeHeaderStrength(header: string): 0 | 1 | 2 {
     .replace(/[\s_-]+/g, ' ')
     .trim();
   if (words.length > 60) return 0;
-  if (STRONG.test(words) && !WORDS_OF_TEXT.test(words)) return 2;
+  if (STRONG.test(words) && !WORDS_OF_TEXT.test(words)) return words.includes('http') ? 1 : 2;
   return WEAK.test(words) ? 1 : 0;
 }
 
@@ -31,12 +31,17 @@ export function isAboutStatus(text: string): boolean {
   return /\bstat(?:us|es|uses|e)\b|\bhttp\b|状态|狀態|ステータス|状態|상태/i.test(text);
 }
 
+/** Whether a header names states of HTTP, which stand beside codes of a vendor's own: `"HTTP Status"`. */
+export function isAboutHttp(text: string): boolean {
+  return /\bhttp\b|http ?(?:状态|狀態|返回|响应)/i.test(text);
+}
+
 const STRONG =
   /err(?:or|no)? ?(?:code|no\b|num|id\b)|errno|(?:return|result|ret|exception|failure|response|reason) ?codes?\b|codes? d.erreur|fehlercode|código de error|códigos de error|código de erro|код ошибки|коды ошибок|mã lỗi|[错錯][误誤](?:[代编編]?[码碼]|代号|编号|号)|返回代?[码碼]|回傳碼|报错码|异常码|結果碼|结果码|エラー ?(?:コード|番号)|(?:リターン|戻り値|結果|応答) ?コード|(?:오류|에러|리턴|반환|결과|응답) ?(?:코드|번호)/;
 const WORDS_OF_TEXT =
   /desc|message|meaning|信息|描述|说明|說明|原因|メッセージ|説明|内容|메시지|설명|내용/;
 const WEAK =
-  /^(?:codes?|values?|numbers?|errors?|status ?codes?|status|http code|numeric code|code value|num|代[码碼]|状态码|狀態碼|状态|[码值値값]|编码|数值|返回值|code值|コード|コード値|ステータス ?コード|状態コード|코드|코드 ?값|상태 ?코드)$/;
+  /^(?:codes?|values?|numbers?|errors?|status ?codes?|status|http code|numeric code|code value|num|event code|事件码|代[码碼]|状态码|狀態碼|状态|[码值値값]|编码|数值|返回值|code值|コード|コード値|ステータス ?コード|状態コード|코드|코드 ?값|상태 ?코드)$/;
 const ERRORS =
   /err(?:or|no\b)|exception|failure|fehler|erreur|ошиб|return code|result code|reason code|[错錯][误誤]|异常|異常|返回码|返回碼|报错|エラー|リターンコード|오류|에러|리턴 ?코드|lỗi/i;
 const OTHER =

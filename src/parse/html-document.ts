@@ -1,8 +1,9 @@
+import { cellText } from './cell-text.ts';
 import { toPhrasing, trimPhrasing } from './html-cells.ts';
 import { finishTable, openTable, takeInTable } from './html-tables.ts';
 import { tokenizeHtml } from './html-tokens.ts';
-import type { Heading, PhrasingContent, RootContent } from 'mdast';
-import type { PlaceOf } from './html-cells.ts';
+import type { Heading, RootContent } from 'mdast';
+import type { HtmlPart, PlaceOf } from './html-cells.ts';
 import type { HtmlToken } from './html-tokens.ts';
 import type { OpenTable } from './html-tables.ts';
 
@@ -13,7 +14,7 @@ import type { OpenTable } from './html-tables.ts';
 export function readHtml(text: string, place: PlaceOf, from = 0, one = false): HtmlFound {
   const nodes: RootContent[] = [];
   const tables: OpenTable[] = [];
-  let prose: PhrasingContent[] = [];
+  let prose: HtmlPart[] = [];
   const flush = (): void => {
     const children = trimPhrasing(prose);
     if (children.length > 0) nodes.push({ type: 'paragraph', children });
@@ -42,12 +43,9 @@ export function readHtml(text: string, place: PlaceOf, from = 0, one = false): H
   return { nodes, end: text.length };
 }
 
-function toHeading(token: HtmlToken, prose: PhrasingContent[], place: PlaceOf): RootContent[] {
+function toHeading(token: HtmlToken, prose: HtmlPart[], place: PlaceOf): RootContent[] {
   const children = trimPhrasing(prose);
-  if (token.name === 'title') {
-    const words = children.map((node) => ('value' in node ? node.value : ''));
-    return [{ type: 'yaml', value: `title: ${words.join('')}` }];
-  }
+  if (token.name === 'title') return [{ type: 'yaml', value: `title: ${cellText(children)}` }];
   const end = place(token.end);
   const start = children[0]?.position?.start ?? end;
   const depth = Number(token.name[1]) as Heading['depth'];

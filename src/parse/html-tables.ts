@@ -2,10 +2,10 @@ import { assertCellsFit } from './cell-limit.ts';
 import { toPhrasing, trimPhrasing } from './html-cells.ts';
 import { attributeNumber } from './html-tokens.ts';
 import { spreadCells } from './spread-cells.ts';
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Point } from 'unist';
 import type { CellSize } from './cell-limit.ts';
-import type { PlaceOf } from './html-cells.ts';
+import type { HtmlPart, PlaceOf } from './html-cells.ts';
 import type { HtmlToken } from './html-tokens.ts';
 import type { SpanningCell } from './spread-cells.ts';
 
@@ -36,22 +36,16 @@ export function finishTable(table: OpenTable, end: Point): RootContent[] {
   const caption = trimPhrasing(table.caption);
   const rows = table.rows.filter(({ cells }) => cells.length > 0);
   assertCellsFit(rows.flatMap(({ cells }) => cells.map(sizeOf)));
-  const spread = spreadCells(rows.map(({ cells }) => cells.map(closeCell)));
+  const children = spreadCells(
+    rows.map(({ start, cells }) => ({ start, cells: cells.map(closeCell) })),
+  );
   const nodes: RootContent[] = caption.length > 0 ? [{ type: 'paragraph', children: caption }] : [];
   if (rows.length === 0) return nodes;
-  const children = rows.map(({ start }, at) => ({
-    type: 'tableRow' as const,
-    children: spread[at] ?? [],
-    position: { start, end: start },
-  }));
   return [...nodes, { type: 'table', children, position: { start: table.start, end } }];
 }
 
 function sizeOf({ start: { line, column }, children }: HtmlCell): CellSize {
-  const size = children.reduce(
-    (sum, child) => sum + ('value' in child ? child.value.length : 0),
-    0,
-  );
+  const size = children.reduce((sum, { value }) => sum + value.length, 0);
   return { size, line, column };
 }
 
@@ -61,7 +55,7 @@ function closeCell({ start, children, rowSpan, columnSpan }: HtmlCell): Spanning
   return { node, rowSpan, columnSpan };
 }
 
-function openCell(table: OpenTable, token: HtmlToken, place: PlaceOf): PhrasingContent[] {
+function openCell(table: OpenTable, token: HtmlToken, place: PlaceOf): HtmlPart[] {
   const cell = {
     start: place(token.end),
     children: [],
@@ -80,15 +74,15 @@ const SECTIONS = /^(?:thead|tbody|tfoot|colgroup|col)$/;
 export interface OpenTable {
   start: Point;
   rows: { start: Point; cells: HtmlCell[] }[];
-  caption: PhrasingContent[];
+  caption: HtmlPart[];
   /** Where text goes at the moment: a cell, the caption, or nowhere. */
-  collecting: PhrasingContent[] | undefined;
+  collecting: HtmlPart[] | undefined;
 }
 
 interface HtmlCell {
   /** Where its text would stand. */
   start: Point;
-  children: PhrasingContent[];
+  children: HtmlPart[];
   rowSpan: number;
   columnSpan: number;
 }

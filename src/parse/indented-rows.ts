@@ -14,12 +14,14 @@ export function findHeader(
     return undefined;
   const parts = splitAtGaps(trimSpan(line));
   const strengths = parts.map(({ source }) => codeHeaderStrength(source));
-  const code = strengths.indexOf(Math.max(...strengths) as 0 | 1 | 2);
-  if (parts.length > 1 && (strengths[code] ?? 0) > 0) {
-    const columns = { line, titles: parts, code };
-    const row =
-      followed && isRule(followed) ? true : followed && findRow(followed, columns) !== undefined;
-    return row ? columns : undefined;
+  const best = Math.max(...strengths);
+  if (parts.length > 1 && best > 0) {
+    const columns = {
+      line,
+      titles: parts,
+      code: strengths.findIndex((strength) => strength === best),
+    };
+    return isRule(followed) || findRow(followed, columns) ? columns : undefined;
   }
   const first = below && isRule(below) ? second : below;
   if (parts.length > 1 || !first || !findRow(first, undefined)) return undefined;
@@ -38,7 +40,8 @@ export function findRow(line: Span, columns: Columns | undefined): Span[] | unde
   const code = /^[\d#−－–-]/.test(span.source) ? CODE.exec(span.source)?.[1] : undefined;
   if (code === undefined || !readCodes(code)) return undefined;
   const rest = trimSpan(subSpan(span, code.length));
-  const text = subSpan(rest, /^(?:[-–—:：|][ \t])?[ \t]{0,9}/.exec(rest.source)?.[0].length ?? 0);
+  const unled = rest.source.replace(/^(?:[-–—:：|][ \t])?[ \t]{0,9}/, '');
+  const text = subSpan(rest, rest.source.length - unled.length);
   const cells = count > 2 ? splitAtGaps(text, count - 1) : [text];
   return [subSpan(span, 0, code.length), ...(text.source === '' ? [] : cells)];
 }

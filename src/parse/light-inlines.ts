@@ -6,13 +6,14 @@ import type { Span } from './lines.ts';
 
 /** The text of a cell without remark, for documents with more markup than it can read in time: tags, links, marks. */
 export function readLightly(span: Span): PhrasingContent[] {
-  const { line, column, offset } = span;
   if (!/[<&]/.test(span.source)) {
     return [{ type: 'text', value: withoutMarks(span.source), position: spanPosition(span) }];
   }
+  const { line, column, offset } = span;
+  const start = { line, column, offset };
   return [...tokenizeHtml(span.source)].flatMap((token) => {
     const raw = token.kind === 'text' ? withoutMarks(token.raw) : token.raw;
-    return toPhrasing({ ...token, raw }, () => ({ line, column, offset }));
+    return toPhrasing({ ...token, raw }, () => start);
   });
 }
 

@@ -1,5 +1,5 @@
 import { openContainers } from './block-lines.ts';
-import { splitLines } from './lines.ts';
+import { documentLines } from './document-lines.ts';
 import { placeFinder } from './places.ts';
 import { readAtxHeading, readDefinition, setextDepth } from './markdown-lines.ts';
 import { readHtmlBlock } from './html-blocks.ts';
@@ -12,7 +12,7 @@ import type { Span } from './lines.ts';
 
 /** The headings, tables, definitions and paragraphs of a Markdown document, found line by line before remark sees any. */
 export function readBlocks(text: string): Block[] {
-  const plainLines = splitLines(text);
+  const plainLines = documentLines(text);
   const lines = openContainers(plainLines);
   const blocks: Block[] = [];
   const document = { lines, text, blocks, place: placeFinder(plainLines) };
@@ -20,7 +20,8 @@ export function readBlocks(text: string): Block[] {
   let at = 0;
   for (let line = lines[at]; line; line = lines[at]) {
     const depth = paragraph.length > 0 ? setextDepth(line) : 0;
-    const found = depth > 0 ? undefined : readBlock(document, at, paragraph.length > 0);
+    const inParagraph = paragraph.length > 0;
+    const found = depth > 0 ? undefined : readBlock({ ...document, at, line, inParagraph });
     if (depth > 0) blocks.push({ kind: 'heading', depth, lines: paragraph });
     else if (found && paragraph.length > 0) blocks.push({ kind: 'paragraph', lines: paragraph });
     if (found || depth > 0) paragraph = [];
@@ -32,24 +33,24 @@ export function readBlocks(text: string): Block[] {
   return blocks;
 }
 
-function readBlock(
-  document: MarkdownDocument,
-  at: number,
-  inParagraph: boolean,
-): Found | undefined {
-  if (document.lines[at]?.span.source === '') return { blocks: [], next: at + 1 };
+function readBlock(cursor: Cursor): Found | undefined {
+  if (cursor.line.span.source === '') return { blocks: [], next: cursor.at + 1 };
   return (
-    skipMarkup(document, at, inParagraph) ??
-    readHtmlBlock(document, at) ??
-    readAtxHeading(document, at) ??
-    readDefinition(document, at) ??
-    readTable(document, at) ??
-    readLooseRows(document, at, inParagraph)
+    skipMarkup(cursor) ??
+    readHtmlBlock(cursor) ??
+    readAtxHeading(cursor) ??
+    readDefinition(cursor) ??
+    readTable(cursor) ??
+    readLooseRows(cursor)
   );
 }
 
-/** What every reader of a block sees: all lines, and the blocks found so far. */
-export interface MarkdownDocument {
+/** What every reader of a block sees: the line it may begin at, all lines, and the blocks found so far. */
+export interface Cursor {
+  at: number;
+  line: OpenedLine;
+  /** Whether the lines before it are a paragraph that goes on. */
+  inParagraph: boolean;
   lines: readonly OpenedLine[];
   text: string;
   place: PlaceOf;

@@ -1,5 +1,5 @@
 import { subSpan, trimSpan } from './spans.ts';
-import type { Found, MarkdownDocument } from './markdown-blocks.ts';
+import type { Cursor, Found } from './markdown-blocks.ts';
 import type { OpenedLine } from './block-lines.ts';
 import type { Span } from './lines.ts';
 
@@ -14,9 +14,8 @@ export function hashHeading(line: Span): { depth: number; content: Span } | unde
 }
 
 /** Such a heading as a block of a document. */
-export function readAtxHeading({ lines }: MarkdownDocument, at: number): Found | undefined {
-  const line = lines[at];
-  const heading = line && hashHeading(line.span);
+export function readAtxHeading({ line, at }: Cursor): Found | undefined {
+  const heading = hashHeading(line.span);
   if (!heading) return undefined;
   const { depth, content } = heading;
   return { blocks: [{ kind: 'heading', depth, lines: [content] }], next: at + 1 };
@@ -32,14 +31,13 @@ export function setextDepth({ span, indented }: OpenedLine): number {
 }
 
 /** A link definition on one line: `"[faq]: https://example.org 'FAQ'"`. */
-export function readDefinition({ lines }: MarkdownDocument, at: number): Found | undefined {
-  const span = lines[at]?.span;
-  if (!span || !/^\[(?!\^)(?:[^\\[\]]|\\.){1,999}\]:/.test(span.source)) return undefined;
+export function readDefinition({ line: { span }, at }: Cursor): Found | undefined {
+  if (!/^\[(?!\^)(?:[^\\[\]]|\\.){1,999}\]:/.test(span.source)) return undefined;
   return { blocks: [{ kind: 'definition', span }], next: at + 1 };
 }
 
 function trailingHashes(source: string): number {
   let at = source.length;
-  while (source[at - 1] === '#') at--;
+  while (source[at - 1] === '#') at -= 1;
   return at === 0 || source[at - 1] === ' ' || source[at - 1] === '\t' ? source.length - at : 0;
 }

@@ -1,35 +1,29 @@
 import type { OpenedLine } from './block-lines.ts';
-import type { Found, MarkdownDocument } from './markdown-blocks.ts';
+import type { Cursor, Found } from './markdown-blocks.ts';
 
 /** Passes over what holds no tables: front matter, code, comments, imports and exports. */
-export function skipMarkup(
-  document: MarkdownDocument,
-  at: number,
-  inParagraph: boolean,
-): Found | undefined {
-  const line = document.lines[at];
-  if (!line) return undefined;
+export function skipMarkup(cursor: Cursor): Found | undefined {
+  const { at, line, lines, inParagraph } = cursor;
   if (line.indented && !inParagraph) return { blocks: [], next: at + 1 };
   if (at === 0) {
-    const end = frontMatterEnd(document);
-    const source = document.lines.slice(1, Math.max(end, 1)).map(({ span }) => span.source);
+    const end = frontMatterEnd(cursor);
+    const source = lines.slice(1, Math.max(end, 1)).map(({ span }) => span.source);
     const yaml = { type: 'yaml' as const, value: source.join('\n') };
     if (end > 0) return { blocks: [{ kind: 'nodes', nodes: [yaml] }], next: end + 1 };
   }
-  const next = skipFence(document, at) ?? skipRaw(document, at) ?? skipModuleCode(document, at);
+  const next = skipFence(cursor) ?? skipRaw(cursor) ?? skipModuleCode(cursor);
   return next === undefined ? undefined : { blocks: [], next };
 }
 
-function frontMatterEnd({ lines }: MarkdownDocument): number {
-  const fence = lines[0]?.span.source.trimEnd();
+function frontMatterEnd({ line, lines }: Cursor): number {
+  const fence = line.span.source.trimEnd();
   if (fence !== '---' && fence !== '+++') return 0;
   return lines.findIndex(({ span }, at) => at > 0 && span.source.trimEnd() === fence);
 }
 
-function skipFence({ lines }: MarkdownDocument, at: number): number | undefined {
-  const open = lines[at];
-  const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(open?.span.source ?? '')?.[0];
-  if (!open || fence === undefined) return undefined;
+function skipFence({ line: open, lines, at }: Cursor): number | undefined {
+  const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(open.span.source)?.[0];
+  if (fence === undefined) return undefined;
   const end = findLine(lines, at + 1, ({ span, quotes }) => {
     return quotes < open.quotes || (span.source.startsWith(fence) && isOnly(span.source, fence[0]));
   });
@@ -37,8 +31,8 @@ function skipFence({ lines }: MarkdownDocument, at: number): number | undefined 
 }
 
 /** `<pre>`, `<script>` and their kind, comments, and MDX's comments, up to the line that ends them. */
-function skipRaw({ lines }: MarkdownDocument, at: number): number | undefined {
-  const source = lines[at]?.span.source ?? '';
+function skipRaw({ line, lines, at }: Cursor): number | undefined {
+  const { source } = line.span;
   const name = /^<(pre|script|style|textarea|!--)/i.exec(source)?.[1]?.toLowerCase();
   const end = name === '!--' ? '-->' : name ? `</${name}` : source.startsWith('{/*') ? '*/' : '';
   if (end === '') return undefined;
@@ -46,10 +40,10 @@ function skipRaw({ lines }: MarkdownDocument, at: number): number | undefined {
 }
 
 /** MDX's `import …` and `export …`, which last until a blank line. */
-function skipModuleCode({ lines }: MarkdownDocument, at: number): number | undefined {
+function skipModuleCode({ line, lines, at }: Cursor): number | undefined {
   if (
     !/^(?:import\s(?:["'{*]|.{0,300}\sfrom\s)|export\s(?:default|const|let|function|async|\{|\*))/.test(
-      lines[at]?.span.source ?? '',
+      line.span.source,
     )
   ) {
     return undefined;

@@ -1,6 +1,6 @@
 import { joinBroken } from './join-broken.ts';
 import { isDelimiterRow, splitRow } from './split-row.ts';
-import type { Found, MarkdownDocument } from './markdown-blocks.ts';
+import type { Cursor, Found } from './markdown-blocks.ts';
 import type { OpenedLine } from './block-lines.ts';
 import type { SourceRow } from './build-tree.ts';
 import type { Span } from './lines.ts';
@@ -9,10 +9,9 @@ const MOST_COLUMNS = 100;
 const MOST_BROKEN = 20;
 
 /** A GFM table: header, dashes, rows up to a blank line or another block. */
-export function readTable({ lines }: MarkdownDocument, at: number): Found | undefined {
-  const header = lines[at];
+export function readTable({ line: header, lines, at }: Cursor): Found | undefined {
   const dashes = lines[at + 1];
-  if (!header || !dashes || !header.span.source.includes('|') || !isDelimiterRow(dashes.span))
+  if (!dashes || !header.span.source.includes('|') || !isDelimiterRow(dashes.span))
     return undefined;
   const cells = splitRow(header.span);
   if (cells.length > MOST_COLUMNS) return undefined;
@@ -22,15 +21,11 @@ export function readTable({ lines }: MarkdownDocument, at: number): Found | unde
 }
 
 /** Rows without a header: they go on with the table above, or make a table of their own with an empty header. */
-export function readLooseRows(
-  { lines, blocks }: MarkdownDocument,
-  at: number,
-  inParagraph: boolean,
-): Found | undefined {
-  const first = lines[at];
+export function readLooseRows(cursor: Cursor): Found | undefined {
+  const { line: first, lines, at, blocks, inParagraph } = cursor;
   const above = inParagraph ? undefined : blocks.at(-1);
   const table = above?.kind === 'table' ? above : undefined;
-  if (!first || !isLooseRow(first, table?.rows[0])) return undefined;
+  if (!isLooseRow(first, table?.rows[0])) return undefined;
   const rows: SourceRow[] = [];
   const next = readRows(lines, at, first, rows);
   if (!table)
@@ -57,9 +52,9 @@ function readRows(
   let at = from;
   const closed = /^\|.*\|[ \t]*$/.test(first.span.source);
   for (let line = lines[at]; line && isRow(line, first); line = lines[at]) {
-    const broken = closed ? brokenLines(lines, at) : 0;
-    const parts = lines.slice(at, at + 1 + broken).map(({ span }) => span);
-    rows.push(...joinRow(parts));
+    const broken = closed && !endsInPipe(line) ? brokenLines(lines, at) : 0;
+    const rest = lines.slice(at + 1, at + 1 + broken).map(({ span }) => span);
+    rows.push(joinRow(line.span, rest));
     at += 1 + broken;
   }
   return at;
@@ -71,7 +66,6 @@ function isRow({ span: { source }, quotes }: OpenedLine, first: OpenedLine): boo
 
 /** How many further lines a row without its closing pipe takes until a line that has it, when none begins a new row. */
 function brokenLines(lines: readonly OpenedLine[], at: number): number {
-  if (endsInPipe(lines[at])) return 0;
   for (let more = 1; more <= MOST_BROKEN; more++) {
     const line = lines[at + more];
     if (!line || line.span.source === '' || line.span.source.startsWith('|')) return 0;
@@ -81,19 +75,20 @@ function brokenLines(lines: readonly OpenedLine[], at: number): number {
   return 0;
 }
 
-function endsInPipe(line: OpenedLine | undefined): boolean {
-  return /(?<!\\)\|$/.test(line?.span.source.trimEnd() ?? '');
+function endsInPipe({ span }: OpenedLine): boolean {
+  return /(?<!\\)\|$/.test(span.source.trimEnd());
 }
 
-function joinRow([first, ...rest]: readonly Span[]): SourceRow[] {
-  if (!first) return [];
+function joinRow(first: Span, rest: readonly Span[]): SourceRow {
   const cells = splitRow(first);
-  for (const [more, ...others] of rest.map(splitRow)) {
-    const last = cells.at(-1);
-    if (last && more) last.source = joinBroken(last.source, more.source);
-    cells.push(...others);
+  for (const parts of rest.map(splitRow)) {
+    const end = parts.slice(0, 1);
+    for (const last of cells.slice(-1)) {
+      last.source = end.reduce((text, { source }) => joinBroken(text, source), last.source);
+    }
+    cells.push(...parts.slice(1));
   }
-  return [{ span: first, cells }];
+  return { span: first, cells };
 }
 
 /** What ends a table without a blank line. */

@@ -61,7 +61,7 @@ export interface CodeCell {
 export function readSymbol(text: string): CodeCell | undefined {
   const name = cleanCell(text);
   const isName = /^(?!n\/a$)(?=.{2,100}$)[A-Z]\w*(?:[./:-]\w+)*$/i.test(name);
-  return isName && /[_./:-]|[a-z][A-Z]|^[A-Z\d]+$/.test(name)
+  return isName && /[_./:-]|[a-z][A-Z]|[A-Z]{2}[a-z]|^[A-Z\d]+$/.test(name)
     ? { codes: [name], rest: '' }
     : undefined;
 }

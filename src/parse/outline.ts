@@ -33,7 +33,7 @@ function isNext(heading: OpenHeading, above: OpenHeading, open: readonly OpenHea
     other.numbers.length === heading.numbers.length;
   return (
     sameKind(above) &&
-    above.numbers.at(-1) === (heading.numbers.at(-1) ?? 0) - 1 &&
+    Number(above.numbers.at(-1)) + 1 === heading.numbers.at(-1) &&
     !open.some((other) => other !== above && sameKind(other))
   );
 }

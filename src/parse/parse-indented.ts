@@ -1,7 +1,7 @@
-import { splitLines } from './lines.ts';
+import { documentLines } from './document-lines.ts';
 import { findHeader, findRow, indentOf } from './indented-rows.ts';
 import { hashHeading, setextDepth } from './markdown-lines.ts';
-import { isBoilerplate, isNumberedTitle, looksLikeTitle } from './plain-lines.ts';
+import { isBoilerplate, isNumberedTitle, isOpenSentence, looksLikeTitle } from './plain-lines.ts';
 import { toPlainHeading, toPlainParagraph, toPlainTable } from './plain-table.ts';
 import { trimSpan } from './spans.ts';
 import type { Root, RootContent } from 'mdast';
@@ -11,18 +11,16 @@ import type { PlainRow } from './plain-table.ts';
 
 /** Text laid out with blanks: a code begins a row, which may run over several lines; short lines above are headings. */
 export function parseIndented(text: string): Root {
-  const lines = splitLines(text);
+  const lines = documentLines(text);
   const state: State = { lines, children: [], levels: [], table: undefined, fence: '' };
-  for (let at = 0; at < lines.length; at++) readLine(state, at);
+  for (const [at, line] of lines.entries()) readLine(state, at, line);
   closeTable(state);
   return { type: 'root', children: state.children };
 }
 
-function readLine(state: State, at: number): void {
-  const line = state.lines[at];
-  const text = line?.source.trim() ?? '';
+function readLine(state: State, at: number, line: Span): void {
+  const text = line.source.trim();
   if (
-    !line ||
     text === '' ||
     isFenced(state, text) ||
     (state.table && /^[-=_ \t]+$/.test(text) && text.length > 2)
@@ -35,7 +33,8 @@ function readLine(state: State, at: number): void {
   const deep =
     state.table && state.table.rows.length > 1 && indentOf(line) > state.table.indent + 1;
   if (row && !deep) return addRow(state, line, row);
-  if (goesOn(state, at, text, deep === true)) return addPiece(state, line);
+  const open = openRow(state, at, text, deep === true);
+  if (open) return addPiece(open, line, state.table?.columns?.code ?? 0);
   closeTable(state);
   const under = state.lines[at + 1];
   const underlined = under ? setextDepth({ span: trimSpan(under), quotes: 0, indented: false }) : 0;
@@ -67,25 +66,26 @@ function addRow(state: State, line: Span, cells: Span[]): void {
   state.table.rows.push({ line, cells: cells.map((cell) => [cell]) });
 }
 
-/** The next line of a row: right below it, or deeper and behind a page break that cut a sentence. */
-function goesOn(state: State, at: number, text: string, deep: boolean): boolean {
+/** The row that a line goes on with: right below it, or deeper and behind a page break that cut a sentence. */
+function openRow(state: State, at: number, text: string, deep: boolean): PlainRow | undefined {
   const { table, lines } = state;
-  if (!table || table.rows.length < 2 || isBoilerplate(text)) return false;
-  if (lines[at - 1]?.source.trim() !== '') return !/^#{1,6} /.test(text);
-  const end = table.rows.at(-1)?.cells.at(-1)?.at(-1)?.source ?? '';
-  return deep && !/[.!?。！？]$/.test(end);
+  const row = table && table.rows.length > 1 ? table.rows.at(-1) : undefined;
+  if (!row || isBoilerplate(text)) return undefined;
+  const isBelow = lines[at - 1]?.source.trim() !== '';
+  const isOpen = isBelow
+    ? !/^#{1,6} /.test(text)
+    : deep && isOpenSentence(row.cells.at(-1)?.at(-1)?.source);
+  return isOpen ? row : undefined;
 }
 
-/** Goes to the cell whose text starts where this piece does, or to the last one. */
-function addPiece({ table }: State, line: Span): void {
-  const cells = table?.rows.at(-1)?.cells ?? [];
+/** Goes to the cell whose text starts where this piece does, never to the code's. */
+function addPiece({ cells }: PlainRow, line: Span, code: number): void {
   const start = line.column + indentOf(line);
-  const starts = cells.map(([piece]) => piece?.column ?? 0);
-  const under =
-    cells.length > 2 ? starts.findLastIndex((column) => column <= start + 1) : cells.length - 1;
+  const isUnder = ([piece]: Span[]): boolean => !!piece && piece.column <= start + 1;
   const piece = trimSpan(line);
-  if (cells.length === 1) cells.push([piece]);
-  else cells[Math.max(1, under)]?.push(piece);
+  if (cells.length === 1) cells.push([]);
+  const others = cells.filter((_, at) => at !== code);
+  others[Math.max(0, others.findLastIndex(isUnder))]?.push(piece);
 }
 
 function isTitle(state: State, text: string, followed: Span | undefined): boolean {

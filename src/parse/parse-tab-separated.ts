@@ -1,8 +1,8 @@
-import { splitLines } from './lines.ts';
+import { documentLines } from './document-lines.ts';
 import { hashHeading } from './markdown-lines.ts';
 import { readCodes } from './normalise-code.ts';
 import { splitAtTabs } from './parse-tsv.ts';
-import { isBoilerplate, isNumberedTitle, looksLikeTitle } from './plain-lines.ts';
+import { isBoilerplate, isNumberedTitle, isOpenSentence, looksLikeTitle } from './plain-lines.ts';
 import { toPlainHeading, toPlainParagraph, toPlainTable } from './plain-table.ts';
 import { trimSpan } from './spans.ts';
 import type { Root, RootContent } from 'mdast';
@@ -11,28 +11,28 @@ import type { PlainRow } from './plain-table.ts';
 
 /** Tab-separated text, such as is taken out of a PDF: rows and header cells cut by page breaks are put together. */
 export function parseTabSeparated(text: string): Root {
-  const lines = splitLines(text).filter(({ source }) => !isBoilerplate(source.trim()));
+  const lines = documentLines(text).filter(({ source }) => !isBoilerplate(source.trim()));
   const children: RootContent[] = [];
   let table: PlainRow[] = [];
   const close = (): void => {
     if (table.length > 0) children.push(toPlainTable(table));
     table = [];
   };
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (!line || line.source.trim() === '') continue;
+  let taken = -1;
+  for (const [at, line] of lines.entries()) {
+    if (at === taken || line.source.trim() === '') continue;
     const heading = hashHeading(line);
     if (heading) {
       close();
       const rest = restOfHeading(lines[at + 1]);
-      if (rest) at++;
+      if (rest) taken = at + 1;
       children.push(toPlainHeading([heading.content, ...(rest ? [rest] : [])], heading.depth));
     } else if (line.source.includes('\t')) takeRow(table, line);
     else if (goesOn(table, lines, at)) table.at(-1)?.cells.at(-1)?.push(trimSpan(line));
     else {
       close();
       children.push(
-        isPlainTitle(lines, at)
+        isPlainTitle(line, lines, at)
           ? toPlainHeading([trimSpan(line)], children.length === 0 ? 1 : 2)
           : toPlainParagraph(trimSpan(line)),
       );
@@ -87,13 +87,12 @@ function goesOn(table: readonly PlainRow[], lines: readonly Span[], at: number):
   const row = table.length > 1 ? table.at(-1) : undefined;
   if (!row) return false;
   if (lines[at - 1]?.source.trim() !== '') return true;
-  const end = row.cells.at(-1)?.at(-1)?.source ?? '';
   const next = lines.slice(at + 1, at + 20).find(({ source }) => source.trim() !== '');
-  return !/[.!?。！？]$/.test(end) && next?.source.includes('\t') === true;
+  return isOpenSentence(row.cells.at(-1)?.at(-1)?.source) && next?.source.includes('\t') === true;
 }
 
-function isPlainTitle(lines: readonly Span[], at: number): boolean {
-  const text = lines[at]?.source.trim() ?? '';
+function isPlainTitle(line: Span, lines: readonly Span[], at: number): boolean {
+  const text = line.source.trim();
   const next = lines.slice(at + 1, at + 20).find(({ source }) => source.trim() !== '');
   return isNumberedTitle(text) || (looksLikeTitle(text) && next?.source.includes('\t') === true);
 }

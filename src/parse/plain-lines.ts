@@ -6,6 +6,11 @@ export function looksLikeTitle(text: string): boolean {
   return !/[.!?。！？:：;；,，、]$/.test(text) && !NO_TITLE.test(text);
 }
 
+/** Whether a text stops where a sentence or a part of one is not ended. */
+export function isOpenSentence(text: string | undefined): boolean {
+  return !STOPS.some((stop) => text?.endsWith(stop));
+}
+
 /** Whether such a line is numbered as a part of a document is: `"2. Server errors"`. */
 export function isNumberedTitle(text: string): boolean {
   return looksLikeTitle(text) && numbering(text).style !== '' && !/^\d{1,3}\s/.test(text);
@@ -16,6 +21,7 @@ export function isBoilerplate(text: string): boolean {
   return BOILERPLATE.test(text);
 }
 
+const STOPS = ['.', '!', '?', '。', '！', '？'];
 const NO_TITLE = /^[-*•·‣▪●○|>]|\d{4}[-/.年]\s?\d{1,2}[-/.月]/;
 const BOILERPLATE =
   /^(?:was this |is this page|did (?:you find|this)|send feedback|rate this|feedback$|help$|©|\(c\) |copyright|all rights reserved|last updated|back to top|on this page|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4}$|page \d{1,4}$|[-–—] ?\d{1,4} ?[-–—]$|第 ?\d{1,4} ?[页頁]|共 ?\d{1,4} ?[页頁]|文档内容是否|这篇文章|このページは|このドキュメント|이 페이지|이 문서가)/i;

@@ -1,13 +1,14 @@
-import type { TableCell } from 'mdast';
+import type { TableCell, TableRow } from 'mdast';
+import type { Point } from 'unist';
 
 const MOST_COLUMNS = 100;
 const MOST_CARRIED = 200_000;
 
 /** Gives every row all its cells: one that spans rows stands in each of them, one that spans columns in each of these. */
-export function spreadCells(rows: readonly (readonly SpanningCell[])[]): TableCell[][] {
+export function spreadCells(rows: readonly SpanningRow[]): TableRow[] {
   const carried: { node: TableCell; rows: number }[] = [];
   let copies = 0;
-  return rows.map((cells) => {
+  return rows.map(({ start, cells }) => {
     const row: TableCell[] = [];
     const waiting = [...cells].reverse();
     while (row.length < MOST_COLUMNS) {
@@ -25,8 +26,14 @@ export function spreadCells(rows: readonly (readonly SpanningCell[])[]): TableCe
         row.push(cell.node);
       }
     }
-    return row;
+    return { type: 'tableRow', children: row, position: { start, end: start } };
   });
+}
+
+/** A row of such cells and where it starts. */
+export interface SpanningRow {
+  start: Point;
+  cells: SpanningCell[];
 }
 
 /** A table cell and how many rows and columns it takes. */

@@ -11,7 +11,9 @@ export function toParsedTable(table: Table, headings: string[]): ParsedTable {
 }
 
 function toCell(cell: TableCell): Cell {
-  const { line, column } = (cell.children[0] ?? cell).position?.start ?? { line: 0, column: 0 };
+  // remark leaves out the position of some texts beside a bare address.
+  const position = cell.children[0]?.position ?? cell.position;
+  const { line, column } = position?.start ?? { line: 0, column: 0 };
   return { text: cellText(cell.children), nodes: cell.children, line, column };
 }
 

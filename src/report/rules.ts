@@ -11,6 +11,10 @@ export const rules = {
     why: 'No official document has a cell of this size, so it is most likely a damaged table.',
     fix: 'close the table before this text, or shorten the cell.',
   },
+  'document-too-large': {
+    why: 'A document that cannot be read in a second is most likely no document of error codes.',
+    fix: 'split the document, or cut away what holds no codes.',
+  },
   'invalid-yaml': {
     why: 'A product is described in plain YAML, and this file cannot be read as that.',
     fix: 'mend the syntax at this place.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_CELL, MOST_CELLS } from '../../../src/parse/cell-limit.ts';
 import { cellText } from '../../../src/parse/cell-text.ts';
+import { MOST_LINES } from '../../../src/parse/document-lines.ts';
 import { extractCodes } from '../../../src/parse/extract-codes.ts';
 import { extractTables } from '../../../src/parse/extract-tables.ts';
 import { parseDocument } from '../../../src/parse/parse-document.ts';
@@ -9,6 +10,17 @@ import { parseTsv } from '../../../src/parse/parse-tsv.ts';
 import { ProblemError } from '../../../src/report/problem.ts';
 
 const codes = (text: string): string[] => extractCodes(parseDocument(text)).map(({ code }) => code);
+const problemsOf = (text: string): string[] => {
+  try {
+    parseDocument(text);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return error.problems.map(
+      ({ line, column, rule, what }) => `${line}:${column} ${rule} ${what}`,
+    );
+  }
+};
 const places = (text: string): unknown[] =>
   extractTables(parseMarkdown(text)).flatMap(({ header, rows }) =>
     [header, ...rows.map(({ cells }) => cells)].map((cells) =>
@@ -34,6 +46,29 @@ describe('extractTables', () => {
         ['4', 5, 3],
       ],
     ]);
+  });
+
+  it('says where a cell stands whose first words remark gives no place', () => {
+    expect(places('| a |\n| - |\n| (www.example.org) |')).toEqual([
+      [['a', 1, 3]],
+      [['(www.example.org)', 3, 3]],
+    ]);
+  });
+
+  it('reads a heading of marked text whole, its pipes too', () => {
+    const tree = parseMarkdown('## Lamps | *lit* | dark ##\n\n| a |\n| - |');
+    expect(extractTables(tree)[0]?.headings).toEqual(['Lamps | lit | dark']);
+  });
+
+  it('takes no line of more than a hundred columns for a table', () => {
+    const row = (cell: string, count: number) => `|${`${cell}|`.repeat(count)}\n`;
+    expect(extractTables(parseMarkdown(row('1', 100) + row('-', 100)))).toHaveLength(1);
+    expect(extractTables(parseMarkdown(row('1', 101) + row('-', 101)))).toEqual([]);
+  });
+
+  it('reads tables inside tables, a hundred deep', () => {
+    const html = `${'<table><tr><td>x'.repeat(200)}${'</td></tr></table>'.repeat(200)}`;
+    expect(extractTables(parseMarkdown(html))).toHaveLength(100);
   });
 
   it('counts a byte-order mark as a character of the first line', () => {
@@ -74,10 +109,26 @@ describe('extractTables', () => {
     expect(() => parseDocument(write('x'.repeat(LONGEST_CELL + 1)))).toThrow(ProblemError);
   });
 
-  it('reports a document of too many cells', () => {
+  it('reports the first cell of a document that is one too many', () => {
     const row = `|${'1|'.repeat(100)}\n`;
-    const document = `${row}|${'-|'.repeat(100)}\n${row.repeat(MOST_CELLS / 100)}`;
-    expect(() => parseMarkdown(document)).toThrow(ProblemError);
+    const document = `${row}|${'-|'.repeat(100)}\n${row.repeat(MOST_CELLS / 100 - 1)}`;
+    expect(problemsOf(document)).toEqual([]);
+    expect(problemsOf(`${document}| 1 |`)).toEqual([
+      `${MOST_CELLS / 100 + 2}:3 document-too-large From here on the document has more than \`${MOST_CELLS}\` cells.`,
+    ]);
+  });
+
+  it.each([
+    ['Markdown', '| a |\n| - |\n'],
+    ['HTML', '<!doctype html>\n'],
+    ['tab-separated text', 'a\tb\n1\tc\n'],
+    ['indented text', 'Codes\n\n1  a\n'],
+  ])('reports the first line that is one too many in %s', (_, start) => {
+    const lines = start.split('\n').length - 1;
+    expect(problemsOf(start + '\n'.repeat(MOST_LINES - lines - 1))).toEqual([]);
+    expect(problemsOf(start + '\n'.repeat(MOST_LINES - lines))).toEqual([
+      `${MOST_LINES + 1}:1 document-too-large From here on the document has more than \`${MOST_LINES}\` lines.`,
+    ]);
   });
 });
 
@@ -126,6 +177,20 @@ describe('extractCodes', () => {
   it('leaves out HTTP states under a header or heading about states', () => {
     expect(codes('# Errors\n\n| Status code | x |\n|--|--|\n| 404 | y |')).toEqual([]);
     expect(codes('# HTTP errors\n\n| Code | x |\n|--|--|\n| 404 | y |')).toEqual([]);
+  });
+
+  it('passes over an empty heading and reads the title of an HTML page', () => {
+    const table = '<table><tr><th>Code<th>Text<tr><td>7<td>x</table>';
+    const page = (title: string) => `<html><title>${title}</title><h2></h2>${table}`;
+    expect(codes(page('Lamps'))).toEqual([]);
+    expect(codes(page('Lamp <b>errors</b>'))).toEqual(['7']);
+  });
+
+  it('joins a row that begins with no code to the one above, cell by cell', () => {
+    const table = '| Error code | Text |\n|--|--|\n| 7 | cold |\n|  | as ice | brr |\n|  |  |';
+    expect(extractCodes(parseDocument(table)).map(({ cells }) => cells)).toEqual([
+      ['cold as ice', 'brr'],
+    ]);
   });
 
   it('reads a table below a title row, a group row aside', () => {
@@ -196,6 +261,33 @@ describe('broken Markdown', () => {
       expect(cells(`${start}${head}| 1 | a |`)).toEqual([]);
     }
     expect(cells(`---\n${head}| 1 | a |`)).toEqual(['a']);
+  });
+
+  it('takes no rows from indented code and MDX comments', () => {
+    const table = [...head.trim().split('\n'), '| 1 | a |'];
+    expect(cells(table.map((line) => `\t${line}`).join('\n'))).toEqual([]);
+    expect(cells(table.map((line) => `    ${line}`).join('\n'))).toEqual([]);
+    expect(cells(`words\n    more words\n\n${table.join('\n')}`)).toEqual(['a']);
+    expect(cells(['{/* hidden', ...table, '*/}'].join('\n'))).toEqual([]);
+  });
+
+  it('reads a heading of two lines, and none where a list begins', () => {
+    const under = (lines: string) => extractTables(parseMarkdown(`${lines}\n\n${head}`))[0];
+    expect(under('Lamp\nerrors\n===')?.headings).toEqual(['Lamp errors']);
+    expect(under('Lamp\n-- errors')?.headings).toEqual([]);
+  });
+
+  it('takes a definition without a whole address for prose', () => {
+    expect(parseMarkdown('[x]: a b').children).toMatchObject([{ type: 'paragraph' }]);
+  });
+
+  it('passes over comments in HTML, closed or not, and the blanks around a text', () => {
+    const rows = '<tr><th>Error code<th>Text</tr><!-- <tr> --><tr><td>1<td> <b>a</b>  </tr>';
+    expect(cells(`<table>${rows}</table>`)).toEqual(['a']);
+    expect(cells(`<table>${rows}<!-- <tr><td>2<td>b</tr></table>`)).toEqual(['a']);
+    expect(cells(`<table>${rows.replace('</b>  ', '</b>  <br> x  &amp; ')}</table>`)).toEqual([
+      'a\nx &',
+    ]);
   });
 
   it('reads rows without a header only under a heading about errors', () => {

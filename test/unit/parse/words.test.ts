@@ -110,6 +110,7 @@ describe('detectFormat', () => {
     ['```\na\tb\n1\tx\n~~~\n```\n', 'markdown'],
     ['', 'indented'],
     [`${'x\n'.repeat(5010)}1 a\n2 b`, 'indented'],
+    [`${'x\n'.repeat(5010)}a\tb\n1\tx`, 'tab-separated'],
   ])('tells %j', (text, format) => {
     expect(detectFormat(text)).toBe(format);
   });
