@@ -1,8 +1,11 @@
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { defaultLocale, locales } from './src/locales.ts';
 import { base, site } from './src/site.ts';
+import { sitemapOptions } from './src/sitemap-options.ts';
 import { siteTitles } from './src/site-titles.ts';
 
 export default defineConfig({
@@ -13,6 +16,7 @@ export default defineConfig({
   build: { concurrency: 16 },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
+    sitemap(sitemapOptions),
     starlight({
       title: siteTitles,
       locales,
@@ -26,6 +30,17 @@ export default defineConfig({
         SocialIcons: './src/components/starlight/SocialIcons.astro',
       },
       customCss: ['./src/styles/site.css'],
+      head: [
+        { tag: 'meta', attrs: { name: 'theme-color', content: '#0b6b62' } },
+        {
+          tag: 'link',
+          attrs: {
+            rel: 'apple-touch-icon',
+            href: `${base.replace(/\/$/, '')}/icons/apple-touch-icon.png`,
+          },
+        },
+      ],
+      routeMiddleware: './src/manifest-link.ts',
       disable404Route: true,
       expressiveCode: false,
       pagefind: false,
@@ -33,5 +48,6 @@ export default defineConfig({
       credits: false,
     }),
     searchIndex(),
+    offline(),
   ],
 });

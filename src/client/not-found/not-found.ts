@@ -24,7 +24,9 @@ class NotFound extends HTMLElement {
     for (const section of sections) section.hidden = section.dataset['locale'] !== locale;
     document.documentElement.lang = sections.find(({ hidden }) => !hidden)?.lang ?? 'en';
     const shown = sections.find(({ hidden }) => !hidden);
-    if (shown && meant.text !== '') void this.suggest(shown, locale, meant.text, meant.product);
+    if (shown && meant.text !== '')
+      // Without the index the page still has its links.
+      this.suggest(shown, locale, meant.text, meant.product).catch(() => undefined);
   }
 
   private async suggest(

@@ -48,8 +48,9 @@ class Session {
     const query = this.box.input.value.trim();
     if (query === '') return this.showRecent();
     const product = this.box.product();
-    const entries = await answer(query, this.locale, product);
+    const answers = await answer(query, this.locale, product).catch(() => null);
     if (turn !== this.turn) return;
+    const entries = answers ?? [];
     const codes =
       entries.length > 0 ? [codeGroup(this.words.codes, entries, query, this.locale)] : [];
     this.box.show(codes, entries.length > 0 ? this.count(entries.length) : this.words.loading);
@@ -59,7 +60,8 @@ class Session {
       ({ url }) => !entries.some((entry) => url.endsWith(`/${entry.product}/${entry.code}/`)),
     );
     const total = entries.length + pages.length;
-    const none = hits === null ? this.words.failed : this.words.none.replace('{query}', query);
+    const isWhole = answers !== null && hits !== null;
+    const none = isWhole ? this.words.none.replace('{query}', query) : this.words.failed;
     if (pages.length > 0) this.box.add(textGroup(this.words.pages, pages));
     this.box.status.textContent = total > 0 ? this.count(total) : none;
   }

@@ -4,7 +4,8 @@ import { siteTitles } from '../../site-titles.ts';
 import { uiStrings } from '../../ui-strings.ts';
 import { href, withBase } from '../../urls.ts';
 
-export const getStaticPaths = (() => localeIds.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  localeIds.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
 
 /** The site as an app: one a language, each with its name and its shortcuts. */
 export const GET: APIRoute = ({ params }) => {
@@ -16,7 +17,11 @@ export const GET: APIRoute = ({ params }) => {
     type: 'image/png',
     purpose,
   });
-  const shortcut = (name: string, path: string) => ({ name, url: href(locale, path), icons: [icon('icon-192', '192x192', 'any')] });
+  const shortcut = (name: string, path: string) => ({
+    name,
+    url: href(locale, path),
+    icons: [icon('icon-192', '192x192', 'any')],
+  });
   const manifest = {
     id: href(locale, '/'),
     name: siteTitles[localeToLang(locale)],
@@ -35,7 +40,12 @@ export const GET: APIRoute = ({ params }) => {
       icon('maskable-512', '512x512', 'maskable'),
       { src: withBase('/favicon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
     ],
-    shortcuts: [shortcut(words['search.pageTitle'], '/search/'), shortcut(words['decode.title'], '/decode/')],
+    shortcuts: [
+      shortcut(words['search.pageTitle'], '/search/'),
+      shortcut(words['decode.title'], '/decode/'),
+    ],
   };
-  return new Response(`${JSON.stringify(manifest)}\n`, { headers: { 'content-type': 'application/manifest+json' } });
+  return new Response(`${JSON.stringify(manifest)}\n`, {
+    headers: { 'content-type': 'application/manifest+json' },
+  });
 };

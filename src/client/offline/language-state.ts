@@ -1,0 +1,22 @@
+import { cacheName } from '../../worker/cache-names.ts';
+import { keptPacks } from '../../worker/kept-packs.ts';
+import type { Release } from '../../worker/release.ts';
+import { siteRoot } from '../site-root.ts';
+
+/** Whether a language is kept: as this release has it (`saved`), as an older one had it (`stale`), or not (`none`). */
+export async function languageState(
+  locale: string,
+  release: Pick<Release, 'packs'>,
+): Promise<LanguageState> {
+  const packs = (await keptPacks(siteRoot, release)).filter((pack) => pack.locale === locale);
+  if (packs.some(({ isFresh }) => isFresh)) return 'saved';
+  return packs.length > 0 ? 'stale' : 'none';
+}
+
+/** Whether a download of this release's pack was begun and not finished. */
+export async function isBegun(locale: string, release: Pick<Release, 'packs'>): Promise<boolean> {
+  return caches.has(cacheName(siteRoot, 'parts', locale, release.packs[locale]?.hash ?? ''));
+}
+
+/** What a reader is told of a language. */
+export type LanguageState = 'none' | 'saved' | 'stale';

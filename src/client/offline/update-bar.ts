@@ -1,0 +1,65 @@
+import { reasonOf } from './save-error.ts';
+import { updateSite } from './update-site.ts';
+import { fill, loadWords, type OfflineWords } from './words.ts';
+
+let isUpdating = false;
+let bar: HTMLElement | undefined;
+
+/** Tells the reader that a release waits, or that another tab went over to it; nothing changes until they agree. */
+export async function showUpdate(what: 'waiting' | 'updated'): Promise<void> {
+  if (isUpdating) return;
+  const words = await loadWords().catch(() => null);
+  if (!words) return;
+  const text = document.createElement('span');
+  text.textContent = fill(words[what]);
+  text.setAttribute('role', 'status');
+  const agree = button(fill(words[what === 'waiting' ? 'update' : 'reload']));
+  const later = button(fill(words['later']));
+  later.addEventListener('click', () => bar?.remove());
+  agree.addEventListener('click', () => {
+    if (what === 'updated') location.reload();
+    else void update(words, text, [agree, later]);
+  });
+  bar?.remove();
+  bar = document.createElement('aside');
+  bar.dataset['offlineUpdate'] = what;
+  bar.setAttribute('aria-label', fill(words[what]));
+  bar.style.cssText = barStyle;
+  bar.append(text, agree, later);
+  document.body.append(bar);
+}
+
+async function update(
+  words: OfflineWords,
+  text: HTMLElement,
+  buttons: HTMLButtonElement[],
+): Promise<void> {
+  isUpdating = true;
+  for (const button of buttons) button.disabled = true;
+  text.textContent = fill(words['updating']);
+  try {
+    await updateSite({
+      signal: new AbortController().signal,
+      onProgress: ({ done, total }) =>
+        bar?.style.setProperty('--done', `${Math.floor((done / total) * 100)}%`),
+    });
+  } catch (error) {
+    isUpdating = false;
+    for (const button of buttons) button.disabled = false;
+    text.textContent = `${fill(words['updateFailed'])} ${fill(words[`error.${reasonOf(error)}`])}`;
+  }
+}
+
+function button(label: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.style.cssText =
+    'font: inherit; padding: 0.25rem 0.9rem; border: 1px solid currentColor; border-radius: 0.375rem; background: none; color: inherit; cursor: pointer';
+  return element;
+}
+
+// The bar appears on pages of every kind, some without the site's styles.
+const barStyle = `position: fixed; z-index: 100; inset: auto 0 0 0; display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem;
+  align-items: center; justify-content: center; padding: 0.75rem 1rem; color: #fff; font-size: 0.9375rem;
+  background: linear-gradient(#178073, #178073) bottom left / var(--done, 0) 3px no-repeat, #0b3f3a`;

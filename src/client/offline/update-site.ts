@@ -1,0 +1,40 @@
+import { keptPacks } from '../../worker/kept-packs.ts';
+import { siteRoot } from '../site-root.ts';
+import { askRelease } from './ask-release.ts';
+import { SaveError } from './save-error.ts';
+import { saveLanguage, type SaveWatching } from './save-language.ts';
+
+/**
+ * Goes over to the release that waits: its packs of the languages kept first, then its worker, then the page anew.
+ * @throws a SaveError, after which everything is as it was.
+ */
+export async function updateSite(watching: SaveWatching): Promise<void> {
+  const container = navigator.serviceWorker;
+  const registration = await container.getRegistration(siteRoot);
+  const waiting = registration?.waiting;
+  if (waiting) {
+    const release = await askRelease(waiting);
+    if (!release) throw new SaveError('install');
+    for (const locale of await keptLocales()) {
+      await saveLanguage(locale, release, watching).catch((error: unknown) => {
+        // A release newer than the one that waits: the browser is sent to look for it.
+        if (error instanceof SaveError && error.reason === 'outdated')
+          void registration.update().catch(() => undefined);
+        throw error;
+      });
+    }
+    await takeOver(waiting);
+  }
+  location.reload();
+}
+
+async function keptLocales(): Promise<Set<string>> {
+  return new Set((await keptPacks(siteRoot, { packs: {} })).map(({ locale }) => locale));
+}
+
+function takeOver(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+    worker.postMessage('activate');
+  });
+}

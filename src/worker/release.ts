@@ -1,0 +1,36 @@
+/** What a build offers to keep: written by the build, fetched by the worker that belongs to it. */
+export interface Release {
+  /** A digest of every file of the site. */
+  site: string;
+  /** What every reader keeps: the file's address under the base, and its integrity as `fetch()` takes it. */
+  shell: Record<string, string>;
+  /** By locale: what a reader of that language keeps as well. */
+  languages: Record<string, Record<string, string>>;
+  /** By locale. */
+  packs: Record<string, PackInfo>;
+}
+
+/** A language's pack. */
+export interface PackInfo {
+  /** Its address under the base; the name holds the beginning of its hash. */
+  path: string;
+  /** SHA-256 of the file, in hexadecimal. */
+  hash: string;
+  /** What is downloaded. */
+  bytes: number;
+  /** What it takes on the device. */
+  size: number;
+  files: number;
+}
+
+/** The last thing to be stored in a pack's cache: without it the cache counts for nothing. */
+export interface PackMarker {
+  hash: string;
+  files: number;
+}
+
+/** Where a pack's cache holds its marker, under the base. */
+export const markerPath = 'offline/kept.json';
+
+/** Where a shell holds the release that it was made from, under the base. */
+export const releasePath = 'offline/release.json';

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { decoderPage } from './decoder-page.ts';
+import { soon } from './soon.ts';
+import { useBrowser } from './use-browser.ts';
+
+const { root, url } = inject('site');
+const { open } = useBrowser();
+const chain = await readFile(join(root, 'test/fixtures/logs/native-login-chain.log'), 'utf8');
+
+test('the decoder leads from a log to the pages of its codes, in order and in its language', async () => {
+  const page = await open('zh/decode/');
+  const { input, links, status } = decoderPage(page);
+  await input.fill(chain);
+  const wanted = ['6206', '70001', '6014'].map((code) => `${url}zh/tencent-im/${code}/`);
+  await soon(links).toEqual(wanted);
+  expect(await status.textContent()).toContain('3');
+});
+
+describe('a log is read', () => {
+  test('when it is pasted, by keyboard and by the button', async () => {
+    const page = await open('en/decode/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { input, links, button } = decoderPage(page);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), chain);
+    await input.focus();
+    await page.keyboard.press('Control+v');
+    await soon(links).toHaveLength(3);
+    expect(await input.inputValue()).toBe(chain);
+    await button('clear').click();
+    await soon(links).toEqual([]);
+    await button('paste').click();
+    await soon(links).toHaveLength(3);
+  });
+
+  test('when its file is chosen, twice if need be', async () => {
+    const page = await open('en/decode/');
+    const { input, links, button } = decoderPage(page);
+    const file = { name: 'app.log', mimeType: 'text/plain', buffer: Buffer.from(chain) };
+    for (let time = 0; time < 2; time += 1) {
+      await page.locator('decode-log input[type="file"]').setInputFiles(file);
+      await soon(links).toHaveLength(3);
+      expect(await input.inputValue()).toBe(chain);
+      await button('clear').click();
+      await soon(links).toEqual([]);
+    }
+  });
+
+  test('when its file is dropped on the page', async () => {
+    const page = await open('en/decode/');
+    const { links } = decoderPage(page);
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'app.log', { type: 'text/plain' }));
+      document.body.dispatchEvent(
+        new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+      );
+    }, chain);
+    await soon(links).toHaveLength(3);
+  });
+
+  test('when it is too long to be shown, too', async () => {
+    const page = await open('en/decode/');
+    const { input, links, status } = decoderPage(page);
+    const noise = 'nothing to see on this line of the log\n'.repeat(20_000);
+    const buffer = Buffer.from(noise + chain);
+    await page
+      .locator('decode-log input[type="file"]')
+      .setInputFiles({ name: 'long.log', mimeType: 'text/plain', buffer });
+    await soon(links).toHaveLength(3);
+    expect(await input.inputValue()).toBe('');
+    expect(await status.textContent()).toContain('long.log');
+    expect(await page.locator('#decoded button[data-line]').count()).toBe(0);
+  });
+});
+
+describe('the list', () => {
+  test('says which code came first, and shows the line that is pressed', async () => {
+    const page = await open('en/decode/');
+    const { input, items } = decoderPage(page);
+    await input.fill(`first line\n${chain}`);
+    await soon(() => items.count()).toBe(3);
+    expect(await items.first().getAttribute('data-kind')).toBe('cause');
+    const line = items.first().locator('button[data-line]').first();
+    const number = Number(await line.getAttribute('data-line'));
+    await line.click();
+    const selected = await input.evaluate((box) => {
+      const { value, selectionStart, selectionEnd } = box as HTMLTextAreaElement;
+      return value.slice(selectionStart, selectionEnd);
+    });
+    expect(selected).toBe(`first line\n${chain}`.split('\n')[number - 1]);
+  });
+
+  test('names both products for a 0, and first the one that the log speaks of', async () => {
+    const page = await open('en/decode/');
+    const { input, items, links } = decoderPage(page);
+    await input.fill('ZIM login errorCode: 0');
+    await soon(links).toEqual([`${url}en/zego-zim/0/`, `${url}en/tencent-im/0/`]);
+    expect(await items.count()).toBe(1);
+    await input.fill('imsdk login errorCode: 0');
+    await soon(links).toEqual([`${url}en/tencent-im/0/`, `${url}en/zego-zim/0/`]);
+  });
+
+  test('says that a code is not on record, names its neighbours, and leads nowhere', async () => {
+    const page = await open('en/decode/');
+    const { input, items, links } = decoderPage(page);
+    await input.fill('login failed, errorCode: 6299');
+    await soon(() => items.allTextContents()).toEqual([
+      expect.stringContaining('Not in this record'),
+    ]);
+    expect(await items.textContent()).toMatch(/Nearest codes: \d+/);
+    expect(await links()).toEqual([]);
+  });
+
+  test('shows a log as text, whatever it holds', async () => {
+    const page = await open('en/decode/');
+    const { input, items } = decoderPage(page);
+    await input.fill('<qzxqzx>errorCode: 6206</qzxqzx>');
+    await soon(() => items.allTextContents()).toEqual([expect.stringContaining('<qzxqzx>')]);
+    expect(await page.locator('qzxqzx').count()).toBe(0);
+  });
+
+  test('is gone when the box is cleared, and the focus is back in the box', async () => {
+    const page = await open('en/decode/');
+    const { input, items, status, button } = decoderPage(page);
+    await input.fill(chain);
+    await soon(() => items.count()).toBe(3);
+    await button('clear').click();
+    expect(await items.count()).toBe(0);
+    expect(await status.textContent()).toBe('');
+    expect(await input.inputValue()).toBe('');
+    expect(await button('markdown').isVisible()).toBe(false);
+    expect(await input.evaluate((box) => box === document.activeElement)).toBe(true);
+  });
+
+  test('is empty where no code is, and that is told', async () => {
+    const page = await open('en/decode/');
+    const { input, items, status } = decoderPage(page);
+    await input.fill('all is well on port 6206');
+    await soon(() => status.textContent()).toBe('No error code found.');
+    expect(await items.count()).toBe(0);
+  });
+});

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { openWithoutWorker } from './open-without-worker.ts';
+import { soon } from './soon.ts';
+import { useBrowser } from './use-browser.ts';
+
+const { url } = inject('site');
+const { open } = useBrowser();
+
+describe('an address without a page offers the page that it means:', () => {
+  test.each([
+    ['6206', 'en/tencent-im/6206/'],
+    ['en/6206/', 'en/tencent-im/6206/'],
+    ['ERR_USER_SIG_EXPIRED', 'en/tencent-im/6206/'],
+    ['error/70001?lang=ko', 'ko/tencent-im/70001/'],
+    ['zim/6000106', 'en/zego-zim/6000106/'],
+    ['ja/user-sig-expired', 'ja/tencent-im/6206/'],
+    ['ko/%EB%A1%9C%EA%B7%B8%EC%9D%B8-%EB%A7%8C%EB%A3%8C', 'ko/tencent-im/-10001/'],
+    ['tencent-im/10113/', 'en/tencent-im/-10113/'],
+  ])('/%s → /%s', async (path, wanted) => {
+    const page = await open(path);
+    await soon(async () => (await offered(page)).slice(0, 3)).toContain(url + wanted);
+  });
+
+  test('and first of the product that it names', async () => {
+    const page = await open('en/zim/code/0');
+    await soon(() => offered(page)).toEqual([`${url}en/zego-zim/0/`]);
+  });
+});
+
+test.each([
+  ['tencent-im/6299/', '6299'],
+  ['en/errors/500000', '500000'],
+  ['ja/-99999/', '-99999'],
+])('/%s names the codes nearest to %s', async (path, number) => {
+  const page = await open(path);
+  await soon(async () => (await offered(page)).length).toBe(3);
+  expect(await shown(page).locator('[data-suggestions] h2').textContent()).toContain(number);
+  for (const address of await offered(page)) {
+    const near = Number(/(-?\d+)\/$/.exec(address)?.[1]);
+    expect(Math.sign(near)).toBe(Math.sign(Number(number)));
+  }
+});
+
+test('a word that means nothing is offered search, the products and the home page', async () => {
+  const page = await open('en/qzxqzxqzx/');
+  const links = await linksOf(page, 'a');
+  expect(links).toEqual(
+    expect.arrayContaining([
+      `${url}en/search/`,
+      `${url}en/tencent-im/`,
+      `${url}en/zego-zim/`,
+      `${url}en/`,
+    ]),
+  );
+  expect(await offered(page)).toEqual([]);
+});
+
+describe('the page speaks', () => {
+  test.each([
+    ['the language of the path', 'zh/no/6206', 'ko-KR', 'zh-CN'],
+    ['the language asked for before that of the path', 'zh/no/6206?lang=ja', 'ko-KR', 'ja'],
+    ['the language of the browser', 'no/6206', 'ko-KR', 'ko'],
+    ['English to a reader of another language', 'no/6206', 'fr-FR', 'en'],
+  ])('%s', async (_, path, locale, lang) => {
+    const page = await open(path, { locale });
+    expect(await shown(page).getAttribute('lang')).toBe(lang);
+    expect(await page.getAttribute('html', 'lang')).toBe(lang);
+  });
+
+  test('the language chosen earlier before that of the browser', async () => {
+    const page = await open('en/tencent-im/', { locale: 'ja-JP' });
+    await page.locator('language-select select:visible').selectOption({ label: '한국어' });
+    await page.waitForURL(`${url}ko/tencent-im/`);
+    await page.goto(`${url}no/6206`);
+    expect(await shown(page).getAttribute('lang')).toBe('ko');
+    await soon(() => offered(page)).toContain(`${url}ko/tencent-im/6206/`);
+  });
+});
+
+test.each(['//evil.example/6206', 'en/https:/evil.example/'])(
+  'no link of the page at /%s leaves the site',
+  async (path) => {
+    const page = await open(path);
+    await page.waitForLoadState('networkidle');
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter((link) => !link.startsWith(url))).toEqual([]);
+  },
+);
+
+test('an address is shown as text, whatever it holds', async () => {
+  const page = await open('en/%3Cqzxqzx%3E-6299');
+  expect(await page.locator('qzxqzx').count()).toBe(0);
+});
+
+test('the page keeps its links where the index cannot be loaded', async () => {
+  const page = await openWithoutWorker(open, 'en/6206/', {}, (unloaded) =>
+    unloaded.route('**/search/en.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: '{' }),
+    ),
+  );
+  await page.waitForLoadState('networkidle');
+  expect(await linksOf(page, 'a')).toContain(`${url}en/search/`);
+  expect(await offered(page)).toEqual([]);
+});
+
+/** The part of the page that is in the reader's language. */
+function shown(page: Page) {
+  return page.locator('not-found > section:visible');
+}
+
+function offered(page: Page): Promise<string[]> {
+  return linksOf(page, '[data-suggestions] a');
+}
+
+function linksOf(page: Page, selector: string): Promise<string[]> {
+  return shown(page)
+    .locator(selector)
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+}

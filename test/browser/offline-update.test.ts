@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { FaultyServer } from './offline/faulty-server.ts';
+import { writeNextRelease } from './offline/next-release.ts';
+import { newReader, startBrowser, type OfflineReader } from './offline/offline-reader.ts';
+
+const { base, dist, temporary } = inject('site');
+const server = new FaultyServer(base);
+let browser: Browser;
+let reader: OfflineReader;
+const next = join(temporary, 'next-release');
+
+beforeAll(async () => {
+  await writeNextRelease(dist, next);
+  await server.deploy(dist);
+  browser = await startBrowser();
+});
+
+beforeEach(async () => {
+  await server.deploy(dist);
+  server.faults.clear();
+  reader = await newReader(browser, server.url);
+});
+
+afterEach(async () => {
+  const { complaints } = reader;
+  await reader.context.close();
+  expect(complaints).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const patience = { timeout: 20_000 };
+const bar = '[data-offline-update="waiting"]';
+
+/** A reader who has kept English and is back on a code page, when the next release is deployed. */
+async function keptAndDeployed(): Promise<Page> {
+  const page = await reader.open('en/offline/');
+  await reader.keep(page);
+  await server.deploy(next);
+  await reader.go(page, 'en/tencent-im/6206/');
+  await page.locator(bar).waitFor();
+  return page;
+}
+
+async function fullText(page: Page, query: string): Promise<number> {
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open] input').fill(query);
+  await page.locator('dialog[open] [role="status"]').filter({ hasText: /\d|“/ }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return page
+    .locator('dialog[open] mark')
+    .filter({ hasText: new RegExp(`^${query}`, 'i') })
+    .count();
+}
+
+describe('when the next release is deployed', () => {
+  test('it is noticed within the visit, and nothing changes before the reader agrees', async () => {
+    const page = await keptAndDeployed();
+    await page.reload();
+    expect(await page.title()).not.toContain('(next)');
+    expect(await fullText(page, 'Nextrelease')).toBe(0);
+    await server.stop();
+    await reader.go(page, 'en/tencent-im/70001/');
+    expect(await page.locator('#action').count()).toBe(1);
+    await server.start();
+  });
+
+  test('the reader who agrees gets new packs first, then one reload, and the old caches go', async () => {
+    const page = await keptAndDeployed();
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await page.evaluate(() =>
+      caches.open('/another-project/|shell|1').then((cache) => cache.put('/x', new Response('x'))),
+    );
+    await page.locator(`${bar} button`).first().click();
+    await page.waitForFunction(() => document.title.includes('(next)'));
+    await page.waitForLoadState('networkidle');
+    expect(loads).toBe(1);
+    await server.stop();
+    await reader.go(page, 'en/tencent-im/70001/');
+    expect(await page.title()).toContain('(next)');
+    expect(await fullText(page, 'Nextrelease')).toBeGreaterThan(0);
+    await expect
+      .poll(async () => kinds(await reader.caches(page)), patience)
+      .toEqual(['assets', 'pack', 'pages', 'shell']);
+    expect(Object.keys(await reader.caches(page))).toContain('/another-project/|shell|1');
+    await server.start();
+  });
+
+  test('a language that is not kept searches in the index of the server, not in one that is gone', async () => {
+    const page = await reader.open('en/offline/');
+    await reader.keep(page);
+    await server.deploy(next);
+    await reader.go(page, 'zh/tencent-im/6206/');
+    expect(await page.title()).toContain('(next)');
+    expect(await fullText(page, 'Nextrelease')).toBeGreaterThan(0);
+    expect(
+      await page.evaluate(
+        () => getComputedStyle(document.querySelector('.code-number') ?? document.body).fontFamily,
+      ),
+    ).toContain('mono');
+  });
+
+  test('an update whose pack cannot be had leaves everything as it was, and says so', async () => {
+    const page = await keptAndDeployed();
+    server.faults.set('.pack', { kind: 'break', after: 300_000 });
+    await page.locator(`${bar} button`).first().click();
+    await page.locator(bar).filter({ hasText: 'everything is as it was' }).waitFor();
+    await server.stop();
+    reader.complaints.length = 0;
+    await reader.go(page, 'en/tencent-im/70001/');
+    expect(await page.title()).not.toContain('(next)');
+    expect(await page.locator('#action').count()).toBe(1);
+    await server.start();
+  });
+
+  test('a second tab goes on as it was, and is told to reload', async () => {
+    const page = await keptAndDeployed();
+    const second = await reader.open('en/decode/');
+    await second.locator('textarea#log').fill('code: 6206');
+    await page.locator(`${bar} button`).first().click();
+    await page.waitForFunction(() => document.title.includes('(next)'));
+    await second.locator('[data-offline-update="updated"]').waitFor();
+    expect(await second.locator('textarea#log').inputValue()).toBe('code: 6206');
+    await second.locator('#decoded a').first().waitFor();
+    await second.locator('[data-offline-update="updated"] button').first().click();
+    await second.waitForFunction(() => document.title.includes('(next)'));
+  });
+
+  test('a reader who closes all tabs instead finds the kept copy working, and marked as old', async () => {
+    const page = await keptAndDeployed();
+    await page.goto('about:blank');
+    // The waiting worker takes over now that nobody is left.
+    await expect
+      .poll(async () => {
+        await page.goto(`${server.url}zh/`);
+        const waits = await page.evaluate(
+          async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null,
+        );
+        await page.goto('about:blank');
+        return waits;
+      }, patience)
+      .toBe(false);
+    await server.stop();
+    await reader.go(page, 'en/tencent-im/70001/');
+    expect(await page.title()).not.toContain('(next)');
+    await page.waitForLoadState('networkidle');
+    expect(await fullText(page, 'Nextrelease')).toBe(0);
+    await reader.go(page, 'en/offline/');
+    await page.locator('[data-offline-state="stale"]').waitFor();
+    await server.start();
+    await reader.keep(page);
+    await reader.go(page, 'en/tencent-im/70001/');
+    expect(await page.title()).toContain('(next)');
+  });
+
+  test('a deploy between the shell and the pack is told, and the update makes the pack possible', async () => {
+    const page = await reader.open('en/offline/');
+    await page.locator('[data-offline-state="none"] button[data-offline-save]').waitFor();
+    await server.deploy(next);
+    await page.locator('button[data-offline-save]').click();
+    await page
+      .locator('[data-part="status"]')
+      .filter({ hasText: 'was updated in the meantime' })
+      .waitFor();
+    expect(reader.complaints.splice(0)).toEqual([expect.stringContaining('.pack')]);
+    await page.locator(`${bar} button`).first().click();
+    await page.waitForFunction(() => document.title.includes('(next)'));
+    await reader.keep(page);
+  });
+});
+
+/** The kinds of our own caches, sorted. */
+function kinds(caches: Record<string, number>): string[] {
+  return Object.keys(caches)
+    .filter((name) => name.startsWith(`${base}|`))
+    .map((name) => name.split('|')[1] ?? '')
+    .sort();
+}

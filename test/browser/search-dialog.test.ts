@@ -1,0 +1,163 @@
+import { describe, expect, inject, test } from 'vitest';
+import { openWithoutWorker } from './open-without-worker.ts';
+import { searchBox } from './search-box.ts';
+import { soon } from './soon.ts';
+import { useBrowser } from './use-browser.ts';
+
+const { url } = inject('site');
+const { open } = useBrowser();
+
+describe('the search dialog', () => {
+  test('opens with the command key too, and closes with the same', async () => {
+    const page = await open('en/tencent-im/6206/');
+    const { dialog } = searchBox(page);
+    await page.keyboard.press('Meta+k');
+    await dialog.waitFor();
+    await page.keyboard.press('Meta+k');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('closes with one Escape, whatever is typed, and with a press beside it', async () => {
+    const page = await open('en/');
+    const box = searchBox(page);
+    await box.ask('6206');
+    await page.keyboard.press('Escape');
+    await box.dialog.waitFor({ state: 'detached' });
+    await box.open();
+    await page.mouse.click(5, 400);
+    await box.dialog.waitFor({ state: 'detached' });
+  });
+
+  test('loads nothing of search before it opens', async () => {
+    const page = await openWithoutWorker(open, 'en/tencent-im/6206/');
+    const loaded = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .filter((name) => /\/search\/|pagefind|start-search/.test(name)),
+      );
+    expect(await loaded()).toEqual([]);
+    await searchBox(page).ask('6206');
+    await soon(loaded).toContain(`${url}search/en.json`);
+    await soon(loaded).toContain(`${url}pagefind/pagefind.js`);
+  });
+
+  test('walks from the box up to the last result, and from there down to the box', async () => {
+    const page = await open('en/');
+    const box = searchBox(page);
+    await box.ask('6206');
+    await soon(box.links).not.toEqual([]);
+    await soon(() => box.status.textContent()).toMatch(/\d/);
+    await page.keyboard.press('ArrowUp');
+    const at = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+    expect(at).toBe((await box.links()).at(-1));
+    await page.keyboard.press('ArrowDown');
+    expect(await box.input.evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+});
+
+describe('the answers', () => {
+  test('are the codes that are meant, then the pages whose text holds the words, none twice', async () => {
+    const page = await open('en/');
+    const box = searchBox(page);
+    await box.ask('expired');
+    await soon(box.headings).toEqual(['Codes', 'In the text']);
+    const links = await box.links();
+    expect(new Set(links).size).toBe(links.length);
+    const codes = await box.dialog.locator('section:has(h2:text-is("Codes")) a').count();
+    expect(codes).toBeGreaterThan(1);
+    expect(links.length).toBeGreaterThan(codes);
+  });
+
+  test('of the record do not wait for those of full text', async () => {
+    const page = await openWithoutWorker(open, 'en/');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const box = searchBox(page);
+    await box.ask('expired');
+    await soon(box.headings).toEqual(['Codes']);
+    release();
+    await soon(box.headings).toEqual(['Codes', 'In the text']);
+  });
+
+  test('tell the 0 of one product from that of the other', async () => {
+    const page = await open('en/');
+    const box = searchBox(page);
+    await box.ask('0');
+    await soon(async () => (await box.links()).slice(0, 2)).toEqual([
+      `${url}en/tencent-im/0/`,
+      `${url}en/zego-zim/0/`,
+    ]);
+    const places = await box.dialog.locator('a small').allTextContents();
+    expect(places[0]).toContain('Tencent Chat');
+    expect(places[1]).toContain('ZEGO ZIM');
+  });
+
+  test('are those of the product that is chosen', async () => {
+    const page = await open('en/');
+    const box = searchBox(page);
+    await box.ask('login');
+    const ofZego = async () =>
+      (await box.links()).filter((link) => link.startsWith(`${url}en/zego-zim/`)).length;
+    await soon(async () => (await box.links()).length > (await ofZego())).toBe(true);
+    const choose = (name: string) => box.dialog.getByRole('button', { name }).click();
+    await choose('ZEGO ZIM');
+    await soon(async () => (await box.links()).length === (await ofZego())).toBe(true);
+    expect(await ofZego()).toBeGreaterThan(1);
+    await soon(box.headings).toEqual(['Codes', 'In the text']);
+    expect((await box.links()).length).toBe(await ofZego());
+    const pressed = box.dialog.locator('button[aria-pressed="true"]');
+    expect(await pressed.allTextContents()).toEqual(['ZEGO ZIM']);
+    await choose('All products');
+    await soon(async () => (await box.links()).length > (await ofZego())).toBe(true);
+  });
+
+  test('are counted aloud', async () => {
+    const page = await open('en/');
+    const box = searchBox(page);
+    await box.ask('expired');
+    await soon(box.headings).toHaveLength(2);
+    await soon(
+      async () => (await box.status.textContent()) === `${(await box.links()).length} results`,
+    ).toBe(true);
+  });
+
+  test('mark the words that were typed, in titles and in passages', async () => {
+    const page = await open('en/');
+    const box = searchBox(page);
+    await box.ask('usersig expired');
+    const marked = async (place: string) =>
+      (await box.dialog.locator(`a ${place} mark`).allTextContents()).map((text) =>
+        text.toLowerCase(),
+      );
+    await soon(() => marked('span')).toEqual(expect.arrayContaining(['usersig', 'expired']));
+    await soon(() => marked('small')).toContain('usersig');
+  });
+
+  test('show what was typed as text, whatever it is', async () => {
+    const page = await open('en/');
+    const box = searchBox(page);
+    const query = '<qzxqzx>';
+    await box.ask(query);
+    await soon(() => box.status.textContent()).toContain(query);
+    expect(await box.dialog.locator('qzxqzx').count()).toBe(0);
+  });
+
+  test.each([
+    ['로그인이 만료됐어요', 'en', 'tencent-im/-10001/', /login/i],
+    ['メモリが足りない', 'en', 'tencent-im/6028/', /memory/i],
+    ['token expired', 'ja', 'zego-zim/6000106/', /トークン|Token/],
+  ])('to %s on a page in %s lead to the page there', async (query, locale, path, title) => {
+    const page = await open(`${locale}/`);
+    const box = searchBox(page);
+    await box.ask(query);
+    await soon(async () => (await box.links()).slice(0, 3)).toContain(`${url}${locale}/${path}`);
+    expect((await box.links()).filter((link) => !link.startsWith(`${url}${locale}/`))).toEqual([]);
+    expect(await box.dialog.locator(`a[href$="/${path}"] span`).textContent()).toMatch(title);
+  });
+});

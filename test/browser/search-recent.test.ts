@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { searchBox } from './search-box.ts';
+import { soon } from './soon.ts';
+import { useBrowser } from './use-browser.ts';
+
+const { url } = inject('site');
+const { open } = useBrowser();
+
+test('an empty box shows nothing until a code was looked up', async () => {
+  const page = await open('en/');
+  const box = searchBox(page);
+  await box.open();
+  await box.dialog.getByRole('button', { name: 'All products' }).waitFor();
+  expect(await box.links()).toEqual([]);
+});
+
+test('an empty box shows the codes that were looked up, the last one first, each once', async () => {
+  const page = await open('en/');
+  for (const code of ['6206', '-10001', '6206']) await lookUp(page, code);
+  const box = searchBox(page);
+  await box.open();
+  await soon(box.links).toEqual([`${url}en/tencent-im/6206/`, `${url}en/tencent-im/-10001/`]);
+  expect(await box.headings()).toEqual(['Looked up lately']);
+  await box.input.fill('6000106');
+  await soon(async () => (await box.links())[0]).toBe(`${url}en/zego-zim/6000106/`);
+  await box.input.fill('');
+  await soon(box.headings).toEqual(['Looked up lately']);
+});
+
+test('codes looked up in one language are shown in another', async () => {
+  const page = await open('en/');
+  await lookUp(page, '6206');
+  await page.goto(`${url}ko/`);
+  const box = searchBox(page);
+  await box.open();
+  await soon(box.links).toEqual([`${url}ko/tencent-im/6206/`]);
+  expect(await box.dialog.locator('a span').textContent()).toContain('만료');
+});
+
+test('the list is cleared for good, and the focus goes to the box', async () => {
+  const page = await open('en/');
+  await lookUp(page, '6206');
+  const box = searchBox(page);
+  await box.open();
+  await box.dialog.getByRole('button', { name: 'Clear this list' }).click();
+  expect(await box.links()).toEqual([]);
+  expect(await box.input.evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.reload();
+  await box.open();
+  await box.dialog.getByRole('button', { name: 'All products' }).waitFor();
+  expect(await box.links()).toEqual([]);
+});
+
+async function lookUp(page: Page, code: string): Promise<void> {
+  const box = searchBox(page);
+  await box.ask(code);
+  const address = `${url}en/tencent-im/${code}/`;
+  await soon(async () => (await box.links())[0]).toBe(address);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(address);
+  await page.waitForLoadState();
+}
