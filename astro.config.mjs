@@ -40,7 +40,7 @@ export default defineConfig({
           },
         },
       ],
-      routeMiddleware: './src/manifest-link.ts',
+      routeMiddleware: './src/head-links.ts',
       disable404Route: true,
       expressiveCode: false,
       pagefind: false,

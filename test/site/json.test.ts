@@ -99,7 +99,7 @@ test('a product’s file holds its categories and the same codes as their own fi
   }
 });
 
-test('a product’s codes come by category, and in each in the order of codes.tsv', () => {
+test('a product’s codes come by category, and in each by number, as in codes.tsv', () => {
   for (const { id, categories, codes: rows } of record.products) {
     const wanted = categories.flatMap((category) =>
       rows.filter((row) => row.category === category.id),

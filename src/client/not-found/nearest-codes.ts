@@ -1,6 +1,6 @@
 import type { Entry } from '../search/search-index.ts';
 
-/** The codes of each product that stand nearest to a number that is none, nearest first, of the same sign. */
+/** The codes that stand nearest to a number that is none, nearest first, of the same sign. */
 export function nearestCodes(number: number, entries: readonly Entry[], limit = 3): Entry[] {
   const distances = entries.flatMap((entry) => {
     const value = Number(entry.code);

@@ -35,12 +35,13 @@ class NotFound extends HTMLElement {
     text: string,
     product: string | null,
   ): Promise<void> {
-    const { entries, ...index } = await loadIndex(locale);
-    const answers = directAnswers(text, { entries, ...index }, 8);
+    const index = await loadIndex(locale);
+    const answers = directAnswers(text, index, 8);
     const own = answers.filter((entry) => entry.product === product);
     const offered = own.length > 0 ? own : answers;
     const number = /^-?\d{1,10}$/.exec(text.trim());
-    const near = offered.length === 0 && number ? nearestCodes(Number(text), entries) : [];
+    const family = index.entries.filter((entry) => product === null || entry.product === product);
+    const near = offered.length === 0 && number ? nearestCodes(Number(text), family) : [];
     const { suggested = '', nearest = '' } = section.dataset;
     const found = offered.length > 0 ? offered : near;
     if (found.length === 0) return;
