@@ -99,6 +99,7 @@ function send(reply: Answer, request: IncomingMessage, response: ServerResponse)
     'content-type': reply.type,
     'cache-control': 'max-age=600',
     'access-control-allow-origin': '*',
+    ...(reply.status === 200 && { 'accept-ranges': 'bytes' }),
     ...(compressible && { vary: 'Accept-Encoding' }),
     ...reply.headers,
   };
@@ -110,10 +111,25 @@ function send(reply: Answer, request: IncomingMessage, response: ServerResponse)
       return;
     }
   }
+  const from =
+    reply.status === 200 && !gzipped ? rangeStart(request.headers['range'], reply.body.length) : 0;
+  if (from > 0) {
+    const { length } = reply.body;
+    headers['content-range'] = `bytes ${from}-${length - 1}/${length}`;
+    headers['content-length'] = String(length - from);
+    response.writeHead(206, headers).end(reply.body.subarray(from));
+    return;
+  }
   const body = gzipped ? gzipSync(reply.body) : reply.body;
   if (gzipped) headers['content-encoding'] = 'gzip';
   headers['content-length'] = String(body.length);
   response.writeHead(reply.status, headers).end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Where an open range begins: `("bytes=500-", 900) → 500`; 0 for anything else, which is answered whole. */
+function rangeStart(header: string | undefined, length: number): number {
+  const from = Number(/^bytes=(\d{1,15})-$/.exec(header ?? '')?.[1] ?? 0);
+  return from < length ? from : 0;
 }
 
 /** `"br, gzip" → true`, `"gzip;q=0" → false` */

@@ -14,7 +14,8 @@ export async function findCodes(
   const index = await load(locale);
   const own = rankAnswers(query, index);
   const isAnswered = (own[0]?.score ?? 0) > 0.9;
-  const others = isAnswered ? [] : await Promise.all(languagesOf(query, locale).map(load));
+  const tried = isAnswered ? [] : await Promise.allSettled(languagesOf(query, locale).map(load));
+  const others = tried.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const scores = new Map<Entry, number>();
   const add = ({ entry, score }: Ranked) =>
     scores.set(entry, Math.max(score, scores.get(entry) ?? 0));
@@ -23,6 +24,9 @@ export async function findCodes(
     for (const { entry, score } of rankAnswers(query, other))
       add({ entry: titled(entry, index.entries), score });
   }
+  // What the page's own index finds is shown even so; nothing found may mean that nothing could be looked up.
+  const failed = tried.find((result) => result.status === 'rejected');
+  if (scores.size === 0 && failed) throw failed.reason;
   return [...scores]
     .filter(([entry]) => product === null || entry.product === product)
     .sort(([, a], [, b]) => b - a)

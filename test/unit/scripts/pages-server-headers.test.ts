@@ -80,6 +80,18 @@ describe('headers', () => {
     expect((await get(server.port, '/base/en/', { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
+  test('a file goes on from where it was cut off, and is sent whole for any other range', async () => {
+    const whole = await get(server.port, '/base/en/');
+    const rest = await get(server.port, '/base/en/', { range: 'bytes=3-' });
+    expect(rest).toMatchObject({ status: 206, text: whole.text.slice(3) });
+    const { length } = whole.text;
+    expect(rest.headers['content-range']).toBe(`bytes 3-${length - 1}/${length}`);
+    for (const range of ['bytes=0-1', 'bytes=-5', 'bytes=99999-', 'lines=3-']) {
+      const answer = await get(server.port, '/base/en/', { range });
+      expect(answer, range).toMatchObject({ status: 200, text: whole.text });
+    }
+  });
+
   test('the tag follows the content, and no date is given', async () => {
     const path = join(site.root, 'changing.txt');
     const tags = [];
