@@ -14,7 +14,7 @@ export default defineConfig({
           globalSetup: 'test/build-site.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],
