@@ -1,3 +1,5 @@
+import { fold } from './search/fold.ts';
+
 /** The box over a product's codes: shows the codes that hold every word typed, in number, title or symbol. */
 class CodeFilter extends HTMLElement {
   connectedCallback(): void {
@@ -30,16 +32,6 @@ class CodeFilter extends HTMLElement {
     // The browser may bring back what was typed before.
     if (input.value) filter();
   }
-}
-
-/** `"－10001  ERR_x" → "-10001 err_x"`: width, case, minus signs and spaces made the same. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 customElements.define('code-filter', CodeFilter);
