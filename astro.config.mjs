@@ -28,6 +28,8 @@ export default defineConfig({
         Sidebar: './src/components/starlight/Sidebar.astro',
         Search: './src/components/starlight/Search.astro',
         SocialIcons: './src/components/starlight/SocialIcons.astro',
+        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
+        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
       customCss: ['./src/styles/site.css'],
       head: [

@@ -15,6 +15,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // What a page shows becomes so, however busy the machine: `await expect.poll(links).toEqual([…])`.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

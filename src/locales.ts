@@ -20,6 +20,11 @@ export function localeToLang(locale: Locale): string {
   return locales[locale].lang;
 }
 
+/** The locale that a text is, or the default one: `"ko" → "ko"`, `undefined → "en"`. */
+export function localeOr(text: string | undefined): Locale {
+  return text !== undefined && isLocale(text) ? text : defaultLocale;
+}
+
 /** Whether a text is one of the locales: `"ko" → true`, `"kr" → false`. */
 export function isLocale(text: string): text is Locale {
   return Object.hasOwn(locales, text);

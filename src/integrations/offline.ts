@@ -11,9 +11,6 @@ export function offline(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'build') injectScript('page', `import '/src/client/offline/register.ts';`);
-      },
       'astro:build:done': async ({ dir, logger }) => {
         logger.info(
           await writeOffline(fileURLToPath(dir), { isOff: process.env['OFFLINE'] === 'off' }),

@@ -44,10 +44,10 @@ async function addProduct(
     product.categories.map(({ id, names: categoryNames }) => [id, categoryNames]),
   );
   const records = product.codes.flatMap((code) => localeIds.map((locale) => ({ code, locale })));
-  for (const { code, locale } of records) {
+  const added = records.map(({ code, locale }) => {
     const { meaning, cause, action } = code.words[locale];
     const symbols = [...new Set(code.symbols.map(({ symbol }) => symbol))].join(' ');
-    const { errors } = await index.addCustomRecord({
+    return index.addCustomRecord({
       url: code.urls[locale].slice(1),
       language: localeToLang(locale).toLowerCase(),
       content: [code.code, symbols, meaning, cause, ...action].map(plain).join('\n'),
@@ -60,8 +60,9 @@ async function addProduct(
       },
       filters: { product: [product.product] },
     });
-    if (errors.length > 0) throw new Error(errors.join('\n'));
-  }
+  });
+  const errors = (await Promise.all(added)).flatMap((answer) => answer.errors);
+  if (errors.length > 0) throw new Error(errors.join('\n'));
   return records.length;
 }
 

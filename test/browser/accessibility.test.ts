@@ -4,7 +4,6 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { samplePages } from '../site/sample-pages.ts';
-import { soon } from './soon.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { dist } = inject('site');
@@ -27,7 +26,7 @@ describe('axe finds nothing wrong, and nothing has to be scrolled sideways,', ()
       expect(await overflow(page)).toBe(0);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: dark.width, height: 800 });
-      await soon(() => isDark(page)).toBe(true);
+      await expect.poll(() => isDark(page)).toBe(true);
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
     },

@@ -2,7 +2,6 @@ import { expect, inject, test } from 'vitest';
 import { axeViolations } from './axe-violations.ts';
 import { decoderPage } from './decoder-page.ts';
 import { openWithoutWorker } from './open-without-worker.ts';
-import { soon } from './soon.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');
@@ -16,10 +15,10 @@ test.each(['en', 'ja'])(
     const page = await open(`${locale}/decode/`, { width: 360 });
     const { input, items } = decoderPage(page);
     await input.fill(log);
-    await soon(() => items.count()).toBe(4);
+    await expect.poll(() => items.count()).toBe(4);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await soon(() => page.getAttribute('html', 'data-theme')).toBe(colorScheme);
+      await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe(colorScheme);
       expect(await axeViolations(page)).toEqual([]);
     }
     const { scrollWidth, innerWidth } = await page.evaluate(() => ({
@@ -42,7 +41,7 @@ test('the decoder is used by keyboard alone: box, line, code', async () => {
   };
   await tabTo('textarea#log');
   await page.keyboard.insertText(log);
-  await soon(() => items.count()).toBe(4);
+  await expect.poll(() => items.count()).toBe(4);
   await tabTo('button[data-action="paste"]');
   await tabTo('decode-log input[type="file"]');
   await tabTo('button[data-action="clear"]');
@@ -67,7 +66,7 @@ test('decoding asks the network for the worker and the index, and keeps nothing 
   });
   const { input, items } = decoderPage(page);
   await input.fill(log);
-  await soon(() => items.count()).toBe(4);
+  await expect.poll(() => items.count()).toBe(4);
   expect(asked).toContain('/search/en.json');
   const others = asked.filter(
     (path) => !/^\/(?:search\/en\.json|_astro\/decode-worker|favicon)/.test(path),
@@ -75,7 +74,7 @@ test('decoding asks the network for the worker and the index, and keeps nothing 
   expect(others).toEqual([]);
   asked.length = 0;
   await input.fill('errorCode: 70001');
-  await soon(() => items.count()).toBe(1);
+  await expect.poll(() => items.count()).toBe(1);
   expect(asked).toEqual([]);
   const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
   expect(kept).not.toMatch(/6206|70001|login/);
@@ -89,10 +88,10 @@ test('a record that cannot be loaded is told, and a second try decodes', async (
   );
   const { input, status, links } = decoderPage(page);
   await input.fill('errorCode: 6206');
-  await soon(() => status.textContent()).toContain('could not be loaded');
+  await expect.poll(() => status.textContent()).toContain('could not be loaded');
   await page.unrouteAll();
   await input.fill('errorCode: 70001');
-  await soon(links).toEqual([`${url}en/tencent-im/70001/`]);
+  await expect.poll(links).toEqual([`${url}en/tencent-im/70001/`]);
 });
 
 test('without scripts the decoder says that it needs them', async () => {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { decoderPage } from './decoder-page.ts';
-import { soon } from './soon.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');
@@ -14,7 +13,7 @@ const hash = '#codes=tencent-im:6206,zego-zim:6000106,:6299';
 test('a link with codes shows them in order, in the language of its page', async () => {
   const page = await open(`ko/decode/${hash}`);
   const { items, links, input } = decoderPage(page);
-  await soon(() => items.count()).toBe(3);
+  await expect.poll(() => items.count()).toBe(3);
   expect(await links()).toEqual([`${url}ko/tencent-im/6206/`, `${url}ko/zego-zim/6000106/`]);
   expect(await items.last().textContent()).toContain('6299');
   expect(await input.inputValue()).toBe('');
@@ -23,9 +22,9 @@ test('a link with codes shows them in order, in the language of its page', async
 test('another such link on the same page shows its own codes', async () => {
   const page = await open(`en/decode/${hash}`);
   const { items, links } = decoderPage(page);
-  await soon(() => items.count()).toBe(3);
+  await expect.poll(() => items.count()).toBe(3);
   await page.evaluate(() => (location.hash = '#codes=tencent-im:-10001'));
-  await soon(links).toEqual([`${url}en/tencent-im/-10001/`]);
+  await expect.poll(links).toEqual([`${url}en/tencent-im/-10001/`]);
 });
 
 test.each(['#codes=%E0%A4%A', '#codes=<b>:1,tencent-im:abc'])(
@@ -35,7 +34,7 @@ test.each(['#codes=%E0%A4%A', '#codes=<b>:1,tencent-im:abc'])(
     const { items, links, input } = decoderPage(page);
     expect(await items.count()).toBe(0);
     await input.fill('errorCode: 6206');
-    await soon(links).toEqual([`${url}en/tencent-im/6206/`]);
+    await expect.poll(links).toEqual([`${url}en/tencent-im/6206/`]);
   },
 );
 
@@ -47,7 +46,7 @@ test('the link that is copied carries the codes, nothing else of the log, and sh
   expect(link).toBe(`${url}en/decode/?from=mail${hash}`);
   await page.goto('about:blank');
   await page.goto(link);
-  await soon(() => items.count()).toBe(3);
+  await expect.poll(() => items.count()).toBe(3);
   expect(await links()).toEqual(shown);
 });
 
@@ -64,7 +63,7 @@ test('the Markdown that is copied has a line a code, and is read again as the sa
   expect(lines.join('\n')).not.toContain('alice');
   await button('clear').click();
   await input.fill(lines.join('\n'));
-  await soon(() => items.count()).toBe(3);
+  await expect.poll(() => items.count()).toBe(3);
   expect(await links()).toEqual(shown);
 });
 
@@ -76,21 +75,21 @@ test('copying that the browser refuses is told', async () => {
     navigator.clipboard.readText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
   });
   await button('share').click();
-  await soon(() => status.textContent()).toContain('refused');
+  await expect.poll(() => status.textContent()).toContain('refused');
   await button('paste').click();
-  await soon(() => status.textContent()).toContain('Paste into the box instead');
+  await expect.poll(() => status.textContent()).toContain('Paste into the box instead');
 });
 
 async function decode(page: Page): Promise<ReturnType<typeof decoderPage>> {
   const decoder = decoderPage(page);
   await decoder.input.fill(log);
-  await soon(() => decoder.items.count()).toBe(3);
+  await expect.poll(() => decoder.items.count()).toBe(3);
   return decoder;
 }
 
 async function copy(page: Page, action: 'markdown' | 'share'): Promise<string> {
   const { button, status } = decoderPage(page);
   await button(action).click();
-  await soon(() => status.textContent()).toBe('Copied');
+  await expect.poll(() => status.textContent()).toBe('Copied');
   return page.evaluate(() => navigator.clipboard.readText());
 }

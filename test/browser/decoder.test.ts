@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { decoderPage } from './decoder-page.ts';
-import { soon } from './soon.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { root, url } = inject('site');
@@ -14,7 +13,7 @@ test('the decoder leads from a log to the pages of its codes, in order and in it
   const { input, links, status } = decoderPage(page);
   await input.fill(chain);
   const wanted = ['6206', '70001', '6014'].map((code) => `${url}zh/tencent-im/${code}/`);
-  await soon(links).toEqual(wanted);
+  await expect.poll(links).toEqual(wanted);
   expect(await status.textContent()).toContain('3');
 });
 
@@ -25,12 +24,12 @@ describe('a log is read', () => {
     await page.evaluate((text) => navigator.clipboard.writeText(text), chain);
     await input.focus();
     await page.keyboard.press('Control+v');
-    await soon(links).toHaveLength(3);
+    await expect.poll(links).toHaveLength(3);
     expect(await input.inputValue()).toBe(chain);
     await button('clear').click();
-    await soon(links).toEqual([]);
+    await expect.poll(links).toEqual([]);
     await button('paste').click();
-    await soon(links).toHaveLength(3);
+    await expect.poll(links).toHaveLength(3);
   });
 
   test('when its file is chosen, twice if need be', async () => {
@@ -39,10 +38,10 @@ describe('a log is read', () => {
     const file = { name: 'app.log', mimeType: 'text/plain', buffer: Buffer.from(chain) };
     for (let time = 0; time < 2; time += 1) {
       await page.locator('decode-log input[type="file"]').setInputFiles(file);
-      await soon(links).toHaveLength(3);
+      await expect.poll(links).toHaveLength(3);
       expect(await input.inputValue()).toBe(chain);
       await button('clear').click();
-      await soon(links).toEqual([]);
+      await expect.poll(links).toEqual([]);
     }
   });
 
@@ -56,7 +55,7 @@ describe('a log is read', () => {
         new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
       );
     }, chain);
-    await soon(links).toHaveLength(3);
+    await expect.poll(links).toHaveLength(3);
   });
 
   test('when it is too long to be shown, too', async () => {
@@ -67,7 +66,7 @@ describe('a log is read', () => {
     await page
       .locator('decode-log input[type="file"]')
       .setInputFiles({ name: 'long.log', mimeType: 'text/plain', buffer });
-    await soon(links).toHaveLength(3);
+    await expect.poll(links).toHaveLength(3);
     expect(await input.inputValue()).toBe('');
     expect(await status.textContent()).toContain('long.log');
     expect(await page.locator('#decoded button[data-line]').count()).toBe(0);
@@ -79,7 +78,7 @@ describe('the list', () => {
     const page = await open('en/decode/');
     const { input, items } = decoderPage(page);
     await input.fill(`first line\n${chain}`);
-    await soon(() => items.count()).toBe(3);
+    await expect.poll(() => items.count()).toBe(3);
     expect(await items.first().getAttribute('data-kind')).toBe('cause');
     const line = items.first().locator('button[data-line]').first();
     const number = Number(await line.getAttribute('data-line'));
@@ -95,19 +94,19 @@ describe('the list', () => {
     const page = await open('en/decode/');
     const { input, items, links } = decoderPage(page);
     await input.fill('ZIM login errorCode: 0');
-    await soon(links).toEqual([`${url}en/zego-zim/0/`, `${url}en/tencent-im/0/`]);
+    await expect.poll(links).toEqual([`${url}en/zego-zim/0/`, `${url}en/tencent-im/0/`]);
     expect(await items.count()).toBe(1);
     await input.fill('imsdk login errorCode: 0');
-    await soon(links).toEqual([`${url}en/tencent-im/0/`, `${url}en/zego-zim/0/`]);
+    await expect.poll(links).toEqual([`${url}en/tencent-im/0/`, `${url}en/zego-zim/0/`]);
   });
 
   test('says that a code is not on record, names its neighbours, and leads nowhere', async () => {
     const page = await open('en/decode/');
     const { input, items, links } = decoderPage(page);
     await input.fill('login failed, errorCode: 6299');
-    await soon(() => items.allTextContents()).toEqual([
-      expect.stringContaining('Not in this record'),
-    ]);
+    await expect
+      .poll(() => items.allTextContents())
+      .toEqual([expect.stringContaining('Not in this record')]);
     expect(await items.textContent()).toMatch(/Nearest codes: \d+/);
     expect(await links()).toEqual([]);
   });
@@ -116,7 +115,7 @@ describe('the list', () => {
     const page = await open('en/decode/');
     const { input, items } = decoderPage(page);
     await input.fill('<qzxqzx>errorCode: 6206</qzxqzx>');
-    await soon(() => items.allTextContents()).toEqual([expect.stringContaining('<qzxqzx>')]);
+    await expect.poll(() => items.allTextContents()).toEqual([expect.stringContaining('<qzxqzx>')]);
     expect(await page.locator('qzxqzx').count()).toBe(0);
   });
 
@@ -124,7 +123,7 @@ describe('the list', () => {
     const page = await open('en/decode/');
     const { input, items, status, button } = decoderPage(page);
     await input.fill(chain);
-    await soon(() => items.count()).toBe(3);
+    await expect.poll(() => items.count()).toBe(3);
     await button('clear').click();
     expect(await items.count()).toBe(0);
     expect(await status.textContent()).toBe('');
@@ -137,7 +136,7 @@ describe('the list', () => {
     const page = await open('en/decode/');
     const { input, items, status } = decoderPage(page);
     await input.fill('all is well on port 6206');
-    await soon(() => status.textContent()).toBe('No error code found.');
+    await expect.poll(() => status.textContent()).toBe('No error code found.');
     expect(await items.count()).toBe(0);
   });
 });

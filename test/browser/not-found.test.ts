@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openWithoutWorker } from './open-without-worker.ts';
-import { soon } from './soon.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');
@@ -19,12 +18,12 @@ describe('an address without a page offers the page that it means:', () => {
     ['tencent-im/10113/', 'en/tencent-im/-10113/'],
   ])('/%s → /%s', async (path, wanted) => {
     const page = await open(path);
-    await soon(async () => (await offered(page)).slice(0, 3)).toContain(url + wanted);
+    await expect.poll(async () => (await offered(page)).slice(0, 3)).toContain(url + wanted);
   });
 
   test('and first of the product that it names', async () => {
     const page = await open('en/zim/code/0');
-    await soon(() => offered(page)).toEqual([`${url}en/zego-zim/0/`]);
+    await expect.poll(() => offered(page)).toEqual([`${url}en/zego-zim/0/`]);
   });
 });
 
@@ -34,7 +33,7 @@ test.each([
   ['ja/-99999/', '-99999'],
 ])('/%s names the codes nearest to %s', async (path, number) => {
   const page = await open(path);
-  await soon(async () => (await offered(page)).length).toBe(3);
+  await expect.poll(async () => (await offered(page)).length).toBe(3);
   expect(await shown(page).locator('[data-suggestions] h2').textContent()).toContain(number);
   for (const address of await offered(page)) {
     const near = Number(/(-?\d+)\/$/.exec(address)?.[1]);
@@ -74,7 +73,7 @@ describe('the page speaks', () => {
     await page.waitForURL(`${url}ko/tencent-im/`);
     await page.goto(`${url}no/6206`);
     expect(await shown(page).getAttribute('lang')).toBe('ko');
-    await soon(() => offered(page)).toContain(`${url}ko/tencent-im/6206/`);
+    await expect.poll(() => offered(page)).toContain(`${url}ko/tencent-im/6206/`);
   });
 });
 

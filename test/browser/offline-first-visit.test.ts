@@ -83,13 +83,9 @@ describe('after a first visit', () => {
     }, new URL(server.url).pathname);
     await reader.go(page, 'en/tencent-im/70001/');
     await expect
-      .poll(() => page.evaluate(() => caches.match(location.href).then(Boolean)), {
-        timeout: 20_000,
-      })
+      .poll(() => page.evaluate(() => caches.match(location.href).then(Boolean)))
       .toBe(true);
-    await expect
-      .poll(async () => (await reader.caches(page))[`${base}|pages`], { timeout: 20_000 })
-      .toBe(150);
+    await expect.poll(async () => (await reader.caches(page))[`${base}|pages`]).toBe(150);
     await server.stop();
     await reader.go(page, 'en/2/');
     expect(await page.locator('#action').count()).toBe(1);

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { writeOffline } from '../../src/integrations/offline/write-offline.ts';
 import { FaultyServer } from './offline/faulty-server.ts';
 import { newReader, startBrowser } from './offline/offline-reader.ts';
-import { soon } from './soon.ts';
 
 const { base, dist, temporary } = inject('site');
 const server = new FaultyServer(base);
@@ -32,7 +31,7 @@ test('the kill switch deletes all that the site has kept, and nothing of other p
   await server.deploy(off);
   await reader.go(page, 'en/');
   const names = async () => Object.keys(await reader.caches(page));
-  await soon(names).toEqual(['/another-project/|shell|1']);
+  await expect.poll(names).toEqual(['/another-project/|shell|1']);
   await reader.go(page, 'en/offline/');
   const box = page.locator('[data-offline-state="unsupported"]');
   await box.filter({ hasText: 'switched off' }).waitFor();

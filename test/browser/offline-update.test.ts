@@ -34,7 +34,6 @@ afterAll(async () => {
   await server.close();
 });
 
-const patience = { timeout: 20_000 };
 const bar = '[data-offline-update="waiting"]';
 
 /** A reader who has kept English and is back on a code page, when the next release is deployed. */
@@ -86,7 +85,7 @@ describe('when the next release is deployed', () => {
     expect(await page.title()).toContain('(next)');
     expect(await fullText(page, 'Nextrelease')).toBeGreaterThan(0);
     await expect
-      .poll(async () => kinds(await reader.caches(page)), patience)
+      .poll(async () => kinds(await reader.caches(page)))
       .toEqual(['assets', 'pack', 'pages', 'shell']);
     expect(Object.keys(await reader.caches(page))).toContain('/another-project/|shell|1');
     await server.start();
@@ -144,7 +143,7 @@ describe('when the next release is deployed', () => {
         );
         await page.goto('about:blank');
         return waits;
-      }, patience)
+      })
       .toBe(false);
     await server.stop();
     await reader.go(page, 'en/tencent-im/70001/');

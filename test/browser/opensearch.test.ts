@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { localeIds, localeToLang, type Locale } from '../../src/locales.ts';
-import { soon } from './soon.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url, origin, base } = inject('site');
@@ -35,9 +34,9 @@ test('the address that a search description names answers', async () => {
   const { template } = await readDescription(page, 'ko');
   await page.goto(served(template).replace('{searchTerms}', encodeURIComponent('−10001')));
   const first = page.locator('search-page a').first();
-  await soon(() => first.getAttribute('href')).toBe(
-    `${new URL(url).pathname}ko/tencent-im/-10001/`,
-  );
+  await expect
+    .poll(() => first.getAttribute('href'))
+    .toBe(`${new URL(url).pathname}ko/tencent-im/-10001/`);
 });
 
 /** An address of the published site, where the test serves it. */

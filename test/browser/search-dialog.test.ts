@@ -1,7 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { openWithoutWorker } from './open-without-worker.ts';
 import { searchBox } from './search-box.ts';
-import { soon } from './soon.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');
@@ -39,16 +38,16 @@ describe('the search dialog', () => {
       );
     expect(await loaded()).toEqual([]);
     await searchBox(page).ask('6206');
-    await soon(loaded).toContain(`${url}search/en.json`);
-    await soon(loaded).toContain(`${url}pagefind/pagefind.js`);
+    await expect.poll(loaded).toContain(`${url}search/en.json`);
+    await expect.poll(loaded).toContain(`${url}pagefind/pagefind.js`);
   });
 
   test('walks from the box up to the last result, and from there down to the box', async () => {
     const page = await open('en/');
     const box = searchBox(page);
     await box.ask('6206');
-    await soon(box.links).not.toEqual([]);
-    await soon(() => box.status.textContent()).toMatch(/\d/);
+    await expect.poll(box.links).not.toEqual([]);
+    await expect.poll(() => box.status.textContent()).toMatch(/\d/);
     await page.keyboard.press('ArrowUp');
     const at = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
     expect(at).toBe((await box.links()).at(-1));
@@ -62,7 +61,7 @@ describe('the answers', () => {
     const page = await open('en/');
     const box = searchBox(page);
     await box.ask('expired');
-    await soon(box.headings).toEqual(['Codes', 'In the text']);
+    await expect.poll(box.headings).toEqual(['Codes', 'In the text']);
     const links = await box.links();
     expect(new Set(links).size).toBe(links.length);
     const codes = await box.dialog.locator('section:has(h2:text-is("Codes")) a').count();
@@ -80,19 +79,18 @@ describe('the answers', () => {
     });
     const box = searchBox(page);
     await box.ask('expired');
-    await soon(box.headings).toEqual(['Codes']);
+    await expect.poll(box.headings).toEqual(['Codes']);
     release();
-    await soon(box.headings).toEqual(['Codes', 'In the text']);
+    await expect.poll(box.headings).toEqual(['Codes', 'In the text']);
   });
 
   test('tell the 0 of one product from that of the other', async () => {
     const page = await open('en/');
     const box = searchBox(page);
     await box.ask('0');
-    await soon(async () => (await box.links()).slice(0, 2)).toEqual([
-      `${url}en/tencent-im/0/`,
-      `${url}en/zego-zim/0/`,
-    ]);
+    await expect
+      .poll(async () => (await box.links()).slice(0, 2))
+      .toEqual([`${url}en/tencent-im/0/`, `${url}en/zego-zim/0/`]);
     const places = await box.dialog.locator('a small').allTextContents();
     expect(places[0]).toContain('Tencent Chat');
     expect(places[1]).toContain('ZEGO ZIM');
@@ -104,27 +102,29 @@ describe('the answers', () => {
     await box.ask('login');
     const ofZego = async () =>
       (await box.links()).filter((link) => link.startsWith(`${url}en/zego-zim/`)).length;
-    await soon(async () => (await box.links()).length > (await ofZego())).toBe(true);
+    await expect.poll(async () => (await box.links()).length > (await ofZego())).toBe(true);
     const choose = (name: string) => box.dialog.getByRole('button', { name }).click();
     await choose('ZEGO ZIM');
-    await soon(async () => (await box.links()).length === (await ofZego())).toBe(true);
+    await expect.poll(async () => (await box.links()).length === (await ofZego())).toBe(true);
     expect(await ofZego()).toBeGreaterThan(1);
-    await soon(box.headings).toEqual(['Codes', 'In the text']);
+    await expect.poll(box.headings).toEqual(['Codes', 'In the text']);
     expect((await box.links()).length).toBe(await ofZego());
     const pressed = box.dialog.locator('button[aria-pressed="true"]');
     expect(await pressed.allTextContents()).toEqual(['ZEGO ZIM']);
     await choose('All products');
-    await soon(async () => (await box.links()).length > (await ofZego())).toBe(true);
+    await expect.poll(async () => (await box.links()).length > (await ofZego())).toBe(true);
   });
 
   test('are counted aloud', async () => {
     const page = await open('en/');
     const box = searchBox(page);
     await box.ask('expired');
-    await soon(box.headings).toHaveLength(2);
-    await soon(
-      async () => (await box.status.textContent()) === `${(await box.links()).length} results`,
-    ).toBe(true);
+    await expect.poll(box.headings).toHaveLength(2);
+    await expect
+      .poll(
+        async () => (await box.status.textContent()) === `${(await box.links()).length} results`,
+      )
+      .toBe(true);
   });
 
   test('mark the words that were typed, in titles and in passages', async () => {
@@ -135,8 +135,8 @@ describe('the answers', () => {
       (await box.dialog.locator(`a ${place} mark`).allTextContents()).map((text) =>
         text.toLowerCase(),
       );
-    await soon(() => marked('span')).toEqual(expect.arrayContaining(['usersig', 'expired']));
-    await soon(() => marked('small')).toContain('usersig');
+    await expect.poll(() => marked('span')).toEqual(expect.arrayContaining(['usersig', 'expired']));
+    await expect.poll(() => marked('small')).toContain('usersig');
   });
 
   test('show what was typed as text, whatever it is', async () => {
@@ -144,7 +144,7 @@ describe('the answers', () => {
     const box = searchBox(page);
     const query = '<qzxqzx>';
     await box.ask(query);
-    await soon(() => box.status.textContent()).toContain(query);
+    await expect.poll(() => box.status.textContent()).toContain(query);
     expect(await box.dialog.locator('qzxqzx').count()).toBe(0);
   });
 
@@ -156,7 +156,9 @@ describe('the answers', () => {
     const page = await open(`${locale}/`);
     const box = searchBox(page);
     await box.ask(query);
-    await soon(async () => (await box.links()).slice(0, 3)).toContain(`${url}${locale}/${path}`);
+    await expect
+      .poll(async () => (await box.links()).slice(0, 3))
+      .toContain(`${url}${locale}/${path}`);
     expect((await box.links()).filter((link) => !link.startsWith(`${url}${locale}/`))).toEqual([]);
     expect(await box.dialog.locator(`a[href$="/${path}"] span`).textContent()).toMatch(title);
   });

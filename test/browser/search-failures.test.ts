@@ -1,7 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { openWithoutWorker } from './open-without-worker.ts';
 import { searchBox } from './search-box.ts';
-import { soon } from './soon.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');
@@ -13,13 +12,13 @@ test('an index that cannot be loaded is told, and a second try answers what was 
   await page.route('**/search/en.json', (route) => route.fulfill(broken));
   const box = searchBox(page);
   await box.ask('6206');
-  await soon(() => box.status.textContent()).toContain('could not be loaded');
+  await expect.poll(() => box.status.textContent()).toContain('could not be loaded');
   expect(await box.links()).toEqual([]);
   await page.unrouteAll();
   await page.keyboard.press('Control+k');
   await box.dialog.waitFor({ state: 'detached' });
   await box.open();
-  await soon(async () => (await box.links())[0]).toBe(`${url}en/tencent-im/6206/`);
+  await expect.poll(async () => (await box.links())[0]).toBe(`${url}en/tencent-im/6206/`);
   expect(await box.dialog.locator('[role="status"]').count()).toBe(1);
   expect(await box.input.inputValue()).toBe('6206');
 });
@@ -29,10 +28,10 @@ test('the index of another language that cannot be loaded is told, and the next 
   await page.route('**/search/ko.json', (route) => route.fulfill(broken));
   const box = searchBox(page);
   await box.ask('메모리 부족');
-  await soon(() => box.status.textContent()).toContain('could not be loaded');
+  await expect.poll(() => box.status.textContent()).toContain('could not be loaded');
   await page.unrouteAll();
   await box.input.fill('메모리 부족 ');
-  await soon(async () => (await box.links())[0]).toBe(`${url}en/tencent-im/6028/`);
+  await expect.poll(async () => (await box.links())[0]).toBe(`${url}en/tencent-im/6028/`);
 });
 
 test('codes are found where full text cannot be loaded, and where neither finds any it is told', async () => {
@@ -42,8 +41,8 @@ test('codes are found where full text cannot be loaded, and where neither finds 
   );
   const box = searchBox(page);
   await box.ask('6206');
-  await soon(async () => (await box.links())[0]).toBe(`${url}en/tencent-im/6206/`);
-  await soon(() => box.status.textContent()).toMatch(/^\d+ results?$/);
+  await expect.poll(async () => (await box.links())[0]).toBe(`${url}en/tencent-im/6206/`);
+  await expect.poll(() => box.status.textContent()).toMatch(/^\d+ results?$/);
   await box.input.fill('qzxqzxqzx');
-  await soon(() => box.status.textContent()).toContain('could not be loaded');
+  await expect.poll(() => box.status.textContent()).toContain('could not be loaded');
 });

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { soon } from './soon.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');
@@ -8,14 +7,14 @@ const { open } = useBrowser();
 
 test('the search page answers what its address asks', async () => {
   const page = await open('ja/search/?q=6206');
-  await soon(() => firstLink(page)).toBe(`${url}ja/tencent-im/6206/`);
+  await expect.poll(() => firstLink(page)).toBe(`${url}ja/tencent-im/6206/`);
   expect(await page.locator('search-page input').inputValue()).toBe('6206');
 });
 
 test('an address without a question shows an empty box, ready to type', async () => {
   const page = await open('ko/search/');
   const input = page.locator('search-page input');
-  await soon(() => input.evaluate((box) => box === document.activeElement)).toBe(true);
+  await expect.poll(() => input.evaluate((box) => box === document.activeElement)).toBe(true);
   expect(await input.inputValue()).toBe('');
   expect(await firstLink(page)).toBeUndefined();
 });
@@ -25,24 +24,26 @@ test('the address keeps in step with what is typed, and no entry is added to the
   const before = await page.evaluate(() => history.length);
   const input = page.locator('search-page input');
   await input.fill('login & "token" #1 만료');
-  await soon(() => new URL(page.url()).searchParams.get('q')).toBe('login & "token" #1 만료');
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get('q'))
+    .toBe('login & "token" #1 만료');
   await page.reload();
   expect(await input.inputValue()).toBe('login & "token" #1 만료');
   await input.fill('');
-  await soon(() => page.url()).toBe(`${url}en/search/`);
+  await expect.poll(() => page.url()).toBe(`${url}en/search/`);
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
 test('a reader who comes back from a result finds what they had typed, answered', async () => {
   const page = await open('en/search/');
   await page.locator('search-page input').fill('6206');
-  await soon(() => firstLink(page)).toBe(`${url}en/tencent-im/6206/`);
+  await expect.poll(() => firstLink(page)).toBe(`${url}en/tencent-im/6206/`);
   await page.locator('search-page input').press('Enter');
   await page.waitForURL(`${url}en/tencent-im/6206/`);
   await page.goBack();
   await page.waitForURL(`${url}en/search/?q=6206`);
   expect(await page.locator('search-page input').inputValue()).toBe('6206');
-  await soon(() => firstLink(page)).toBe(`${url}en/tencent-im/6206/`);
+  await expect.poll(() => firstLink(page)).toBe(`${url}en/tencent-im/6206/`);
 });
 
 describe.each(['en', 'zh'])('without scripts, in %s,', (locale) => {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { searchBox } from './search-box.ts';
-import { soon } from './soon.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');
@@ -20,12 +19,14 @@ test('an empty box shows the codes that were looked up, the last one first, each
   for (const code of ['6206', '-10001', '6206']) await lookUp(page, code);
   const box = searchBox(page);
   await box.open();
-  await soon(box.links).toEqual([`${url}en/tencent-im/6206/`, `${url}en/tencent-im/-10001/`]);
+  await expect
+    .poll(box.links)
+    .toEqual([`${url}en/tencent-im/6206/`, `${url}en/tencent-im/-10001/`]);
   expect(await box.headings()).toEqual(['Looked up lately']);
   await box.input.fill('6000106');
-  await soon(async () => (await box.links())[0]).toBe(`${url}en/zego-zim/6000106/`);
+  await expect.poll(async () => (await box.links())[0]).toBe(`${url}en/zego-zim/6000106/`);
   await box.input.fill('');
-  await soon(box.headings).toEqual(['Looked up lately']);
+  await expect.poll(box.headings).toEqual(['Looked up lately']);
 });
 
 test('codes looked up in one language are shown in another', async () => {
@@ -34,7 +35,7 @@ test('codes looked up in one language are shown in another', async () => {
   await page.goto(`${url}ko/`);
   const box = searchBox(page);
   await box.open();
-  await soon(box.links).toEqual([`${url}ko/tencent-im/6206/`]);
+  await expect.poll(box.links).toEqual([`${url}ko/tencent-im/6206/`]);
   expect(await box.dialog.locator('a span').textContent()).toContain('만료');
 });
 
@@ -56,7 +57,7 @@ async function lookUp(page: Page, code: string): Promise<void> {
   const box = searchBox(page);
   await box.ask(code);
   const address = `${url}en/tencent-im/${code}/`;
-  await soon(async () => (await box.links())[0]).toBe(address);
+  await expect.poll(async () => (await box.links())[0]).toBe(address);
   await page.keyboard.press('Enter');
   await page.waitForURL(address);
   await page.waitForLoadState();

@@ -78,7 +78,7 @@ describe.each(localeIds)('search on a page in %s', (locale) => {
     for (const [query, path] of pages) {
       await page.locator('dialog[open] input').fill(query);
       await expect
-        .poll(() => firstResult(page), { message: query, timeout: 10_000 })
+        .poll(() => firstResult(page), { message: query })
         .toBe(`${url}${locale}/${path}`);
     }
   });

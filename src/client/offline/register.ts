@@ -1,9 +1,12 @@
 import { siteRoot } from '../site-root.ts';
 
-/** On every page: registers the worker once the page is at rest. Whatever else there is to do is loaded only then. */
+/**
+ * On every page: registers the worker once the page is at rest. Whatever else there is to do is loaded only then.
+ * The development server has none.
+ */
 const { serviceWorker: container } = navigator;
 
-if (container) {
+if (import.meta.env.PROD && container) {
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle);
 }

@@ -1,10 +1,12 @@
+import { keep, readKept } from '../on-device.ts';
+
 const key = 'im-error-codes:recent';
 const limit = 8;
 
 /** The codes looked up last on this device, newest first, as `product/code`. */
 export function recentCodes(): string[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    const stored: unknown = JSON.parse(readKept(key) ?? '[]');
     return Array.isArray(stored)
       ? stored.filter((item): item is string => typeof item === 'string')
       : [];
@@ -25,9 +27,5 @@ export function clearRecent(): void {
 }
 
 function store(codes: readonly string[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(codes));
-  } catch {
-    // Storage may be refused; look-ups are then not kept.
-  }
+  keep(key, JSON.stringify(codes));
 }
