@@ -5,13 +5,16 @@ import type { Synonym } from './schemas/synonym.ts';
 import type { Words } from './schemas/words.ts';
 
 /** A language's search file, made of the record. */
-export function searchFile(record: Searchable, locale: Locale, words: SearchWords): SearchFile {
+export function searchFile(record: Searchable, locale: Locale, box: SearchWords): SearchFile {
   const { products, facts, synonyms } = record;
   const at = (product: string, code: string) => `${product}/${code}`;
-  const titles = new Map(
+  const words = new Map(
     record.words
       .filter((entry) => entry.locale === locale)
-      .map(({ product, code, meaning }) => [at(product, code), meaning.text]),
+      .map(({ product, code, meaning, cause }) => [
+        at(product, code),
+        { title: meaning.text, cause: cause.text },
+      ]),
   );
   const codesOf = (product: string, category: string) =>
     facts.filter((fact) => fact.product === product && fact.category === category);
@@ -26,14 +29,15 @@ export function searchFile(record: Searchable, locale: Locale, words: SearchWord
       categories.flatMap((category, place) =>
         codesOf(id, category.id).map(({ code, symbols }): SearchCode => {
           const names = [...new Set(symbols.map(({ symbol }) => symbol))];
-          return [product, code, place, titles.get(at(id, code)) ?? '', names.join(' ')];
+          const { title = '', cause = '' } = words.get(at(id, code)) ?? {};
+          return [product, code, place, title, names.join(' '), cause];
         }),
       ),
     ),
     synonyms: synonyms
       .filter((synonym) => synonym.locale === locale)
       .map(({ typed, term }) => [typed, term]),
-    words,
+    words: box,
   };
 }
 
@@ -85,11 +89,12 @@ export interface Searchable {
   synonyms: readonly Synonym[];
 }
 
-/** A code: its product, category, title, and the SDKs' symbols parted by spaces. */
+/** A code: its product, category, title, the SDKs' symbols parted by spaces, and its cause. */
 export type SearchCode = [
   product: number,
   code: string,
   category: number,
   title: string,
   symbols: string,
+  cause: string,
 ];

@@ -7,11 +7,11 @@ import { localeIds } from '../../src/locales.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { searchFile, type SearchWords } from '../../src/search-file.ts';
 
-/** How well the search answers the judged queries: each with the place, from 1, of the first code expected. */
-export async function queryRanks(project: string): Promise<QueryRanks> {
+/** How well the search answers a table of judged queries: each with the place, from 1, of the first code expected. */
+export async function queryRanks(project: string, file = 'queries.tsv'): Promise<QueryRanks> {
   const indexes = await buildIndexes(project);
   const load = async (locale: string) => indexes.get(locale) as SearchIndex;
-  const table = await readFile(resolve(project, 'test/fixtures/queries.tsv'), 'utf8');
+  const table = await readFile(resolve(project, 'test/fixtures', file), 'utf8');
   const queries = await Promise.all(
     table
       .split('\n')

@@ -1,4 +1,4 @@
-import type { SearchFile, SearchProduct } from '../../search-file.ts';
+import type { SearchProduct } from '../../search-file.ts';
 import type { CodeEntry } from './found.ts';
 import { symbolKeys } from './symbol-keys.ts';
 
@@ -37,8 +37,18 @@ export function codeTable({ products, codes }: CodeFile): CodeTable {
 /** Of a search file, what the scanner asks. */
 export interface CodeFile {
   products: Pick<SearchProduct, 'id' | 'name' | 'categories'>[];
-  codes: SearchFile['codes'];
+  codes: CodeFields[];
 }
+
+/** A code's product, number, category, title and symbols; what else the file says of it, the scanner leaves. */
+export type CodeFields = [
+  product: number,
+  code: string,
+  category: number,
+  title: string,
+  symbols: string,
+  ...rest: unknown[],
+];
 
 /** What the scanner knows of codes. */
 export interface CodeTable {

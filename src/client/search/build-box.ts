@@ -32,7 +32,7 @@ export function buildBox(
     input.form?.append(close);
   }
   root.append(filter, status, results);
-  root.addEventListener('keydown', (event) => walk(event, input, results));
+  if (words) root.addEventListener('keydown', (event) => walk(event, input, results));
   return {
     input,
     status,
@@ -46,6 +46,13 @@ export function buildBox(
         changed();
       });
     },
+    onEnter: (entered) =>
+      input.addEventListener('keydown', (event) => {
+        if (event.key !== 'Enter' || event.isComposing) return;
+        event.preventDefault();
+        entered();
+      }),
+    openFirst: () => results.querySelector('a')?.click(),
     show: (nodes, message) => {
       results.replaceChildren(...nodes);
       status.textContent = message;
@@ -64,14 +71,10 @@ function part<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Enter in the box opens the first result; the arrow keys move between the box and the links. */
+/** The arrow keys move between the box and the links. */
 function walk(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
   if (event.isComposing) return;
   const links = [...results.querySelectorAll('a')];
-  if (event.key === 'Enter' && event.target === input) {
-    event.preventDefault();
-    links[0]?.click();
-  }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (
     step === undefined ||
@@ -91,6 +94,9 @@ export interface SearchBox {
   /** The product chosen, or null for all. */
   product(): string | null;
   onProduct(changed: () => void): void;
+  onEnter(entered: () => void): void;
+  /** Follows the first of the results shown. */
+  openFirst(): void;
   /** Replaces the results and the status. */
   show(nodes: readonly HTMLElement[], message: string): void;
   /** Adds results under those shown. */

@@ -1,8 +1,8 @@
-import { editDistance } from './edit-distance.ts';
 import { fold, foldSymbol } from './fold.ts';
 import { rankWords, type Ranked } from './rank-words.ts';
 import type { Entry, SearchIndex } from './search-index.ts';
 import { isFiller, tokenise } from './tokenise.ts';
+import { wordIndexOf } from './word-index.ts';
 
 /**
  * The codes that a query means, best first: the code itself, the code whose sign was lost, the range a number lies
@@ -23,7 +23,7 @@ export function rankAnswers(query: string, index: SearchIndex): Ranked[] {
   // Beside a code that was found, half-fitting titles are noise.
   const kept = words.filter(
     ({ entry, score }) =>
-      named.length === 0 || score > 0.6 || named.some((hit) => hit.entry === entry),
+      named.length === 0 || score > 0.8 || named.some((hit) => hit.entry === entry),
   );
   const sums = new Map<Entry, number>();
   for (const { entry, score } of named) sums.set(entry, Math.max(score, sums.get(entry) ?? 0));
@@ -65,7 +65,8 @@ function byNumber(text: string, index: SearchIndex): Ranked[] {
 }
 
 /** A symbol: itself, a word of a log that holds it, a part of it, or one spelled nearly like it. */
-function bySymbol(query: string, { symbols }: SearchIndex): Ranked[] {
+function bySymbol(query: string, index: SearchIndex): Ranked[] {
+  const { symbols, entries } = index;
   const scored = (keys: readonly string[], score: number) =>
     keys.flatMap((key) => (symbols.get(key) ?? []).map((entry) => ({ entry, score })));
   const whole = [foldSymbol(query), foldSymbol(query).replace(/^err/, '')].filter(
@@ -82,22 +83,16 @@ function bySymbol(query: string, { symbols }: SearchIndex): Ranked[] {
     .filter((key) => key.length > 5);
   const inside = scored(keys, 8);
   if (inside.length > 0) return inside;
-  const known = [...symbols.keys()];
-  const near = keys.flatMap((key) => known.filter((symbol) => isNear(key, symbol)));
-  if (near.length > 0) return scored(near, 6);
+  const near = keys.flatMap((key) => wordIndexOf(index).spelledLike(key));
+  if (near.length > 0)
+    return near.flatMap((id) => entries[id] ?? []).map((entry) => ({ entry, score: 6 }));
   const parts = named
     .filter((word) => word.includes('_'))
     .map(foldSymbol)
     .filter((key) => key.length > 5);
-  const held = parts.flatMap((key) => known.filter((symbol) => symbol.includes(key)));
+  const held = parts.flatMap((key) => [...symbols.keys()].filter((symbol) => symbol.includes(key)));
   return scored(
     held.sort((a, b) => a.length - b.length),
     4,
   );
-}
-
-/** Whether two symbols differ by so few letters that one is the other mistyped. */
-function isNear(a: string, b: string): boolean {
-  const limit = Math.min(a.length, b.length) < 10 ? 1 : 2;
-  return editDistance(a, b, limit) <= limit;
 }

@@ -1,10 +1,10 @@
 import { siteRoot } from '../site-root.ts';
 import type { Hit } from './full-text.ts';
-import { highlight } from './highlight.ts';
+import { highlight, passageOn } from './highlight.ts';
 import { rememberCode } from './recent.ts';
 import type { Entry } from './search-index.ts';
 
-/** A list of codes under a heading, each a link: code, title, product and category. */
+/** A list of codes under a heading, each a link: code, title, product and category, and where its cause answers. */
 export function codeGroup(
   heading: string,
   entries: readonly Entry[],
@@ -13,9 +13,11 @@ export function codeGroup(
 ): HTMLElement {
   return group(
     heading,
-    entries.map(({ product, code, title, place }) => {
+    entries.map(({ product, code, title, place, cause }) => {
       const link = row(`${siteRoot}${locale}/${product}/${code}/`, code, place);
       link.querySelector('span')?.append(highlight(title, query));
+      const passage = passageOn(query, cause, title);
+      if (passage !== null) link.append(small(highlight(passage, query)));
       link.addEventListener('click', () => rememberCode(product, code));
       return link;
     }),
@@ -29,7 +31,7 @@ export function textGroup(heading: string, hits: readonly Hit[]): HTMLElement {
     hits.map(({ url, code, title, place, excerpt }) => {
       const link = row(url, code, place);
       link.querySelector('span')?.append(title);
-      const passage = document.createElement('small');
+      const passage = small('');
       passage.innerHTML = excerpt;
       link.append(passage);
       return link;
@@ -58,8 +60,12 @@ function row(href: string, code: string, place: string): HTMLAnchorElement {
   link.href = href;
   const number = document.createElement('code');
   number.textContent = code;
-  const small = document.createElement('small');
-  small.textContent = place;
-  link.append(number, ' ', document.createElement('span'), small);
+  link.append(number, ' ', document.createElement('span'), small(place));
   return link;
+}
+
+function small(content: Node | string): HTMLElement {
+  const element = document.createElement('small');
+  element.append(content);
+  return element;
 }

@@ -55,6 +55,12 @@ class SiteSearch extends HTMLElement {
     });
     input.placeholder = this.dataset['hint'] ?? '';
     input.setAttribute('aria-label', input.placeholder);
+    // Enter before the box can answer is kept for it, and does not close the dialog.
+    form.addEventListener('submit', (event) => {
+      if (event.submitter) return;
+      event.preventDefault();
+      dialog.dataset['entered'] = '';
+    });
     form.append(input);
     dialog.append(form);
     dialog.addEventListener('keydown', (event) => {

@@ -6,9 +6,10 @@ import { fold } from './fold.ts';
  * characters become simplified ones, in titles as in queries, so that both find both.
  */
 export function tokenise(text: string): string[] {
-  // Words, and the words inside a symbol beside the whole of it.
-  const spaced = text.replace(/([a-z\d])([A-Z])/g, '$1 $2');
-  return [...new Set([...runsOf(spaced), ...runsOf(text)])].flatMap((run) =>
+  // Words, and the words inside a symbol beside the whole of it; a unit apart from its number.
+  const parted = text.replace(/(?<=\d)(?=[kmg]b\b)/gi, ' ');
+  const spaced = parted.replace(/([a-z\d])([A-Z])/g, '$1 $2');
+  return [...new Set([...runsOf(spaced), ...runsOf(parted)])].flatMap((run) =>
     cjk.test(run) ? pairs(run) : [run],
   );
 }

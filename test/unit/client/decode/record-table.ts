@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { codeTable, type CodeFile } from '../../../../src/client/decode/code-table.ts';
-import type { SearchCode } from '../../../../src/search-file.ts';
+import {
+  codeTable,
+  type CodeFields,
+  type CodeFile,
+} from '../../../../src/client/decode/code-table.ts';
 
 const content = new URL('../../../../content/', import.meta.url);
 
@@ -13,7 +16,7 @@ export const recordFile: CodeFile = {
   })),
   codes: ['tencent-im', 'zego-zim'].flatMap((id, product) => {
     const symbols = Map.groupBy(rows(`${id}/symbols.tsv`), ([code]) => code);
-    return rows(`${id}/codes.tsv`).map(([code = '', category = '']): SearchCode => {
+    return rows(`${id}/codes.tsv`).map(([code = '', category = '']): CodeFields => {
       const names = (symbols.get(code) ?? []).map(([, , symbol]) => symbol);
       return [product, code, 0, category, names.join(' ')];
     });

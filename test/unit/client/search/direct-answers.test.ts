@@ -20,6 +20,7 @@ const index = smallIndex(
     [1, '6000108', 0, '로그인이 만료됨', ''],
     [1, '6000109', 0, 'ログインの期限切れ', ''],
     [1, '6000110', 0, '룸이 존재하지 않음', ''],
+    [1, '6000111', 0, 'Wi-Fi authentication', '', 'The phone is behind a captive portal.'],
   ],
   [
     ['booted', 'kicked offline'],
@@ -122,6 +123,8 @@ describe('words', () => {
     ['룸', '6000110'],
     ['밴당했어', '6208'],
     ['keyキー', '-10001'],
+    ['captive portal', '6000111'],
+    ['phone behind a captve portla', '6000111'],
   ])('%j: %s', (query, expected) => {
     expect(codes(query)[0]).toBe(expected);
   });

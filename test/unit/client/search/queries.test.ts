@@ -41,6 +41,12 @@ describe('the answers', () => {
     ).toEqual([]);
   });
 
+  test('a query that was left open and is now answered has moved to the list', async () => {
+    const open = await queryRanks(project, 'open-queries.tsv');
+    expect(open.queries.length).toBeGreaterThan(0);
+    expect(open.queries.filter(({ rank }) => rank !== null && rank <= 3)).toEqual([]);
+  });
+
   test('and nine times out of ten it is the first', () => {
     expect(ranks.first / ranks.queries.length).toBeGreaterThanOrEqual(0.9);
   });

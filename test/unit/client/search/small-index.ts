@@ -1,9 +1,9 @@
 import { buildIndex, type SearchIndex } from '../../../../src/client/search/search-index.ts';
 import type { SearchCode, SearchFile, SearchWords } from '../../../../src/search-file.ts';
 
-/** An index of a few codes: `[product, code, category, title, symbols]`, category 1 of product 0 being legacy. */
+/** An index of a few codes: `[product, code, category, title, symbols, cause]`, category 1 of product 0 being legacy. */
 export function smallIndex(
-  codes: SearchCode[],
+  codes: [number, string, number, string, string, string?][],
   synonyms: SearchFile['synonyms'] = [],
 ): SearchIndex {
   return buildIndex({
@@ -11,7 +11,14 @@ export function smallIndex(
       { id: 'demo-im', name: 'Demo', categories: ['Account', 'Old SDK'], legacy: [1] },
       { id: 'other-zim', name: 'Other', categories: ['Rooms'], legacy: [] },
     ],
-    codes,
+    codes: codes.map(([product, code, category, title, symbols, cause = '']): SearchCode => [
+      product,
+      code,
+      category,
+      title,
+      symbols,
+      cause,
+    ]),
     synonyms,
     words: {} as SearchWords,
   });

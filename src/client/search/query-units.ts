@@ -1,0 +1,71 @@
+import { fold } from './fold.ts';
+import type { SearchIndex } from './search-index.ts';
+import { simplify, tokenise } from './tokenise.ts';
+
+/**
+ * A query's words, each with what it may stand for by the synonyms:
+ * `"token over" → [[["token"], ["usersig"]], [["over"]]]`. A word in camel case that no title holds as a whole is its
+ * parts: `"tokenExpired" → [[["token"]], [["expired"]]]`.
+ */
+export function unitsOf(
+  query: string,
+  { synonyms }: SearchIndex,
+  isKnown: (word: string) => boolean,
+): Unit[] {
+  const text = simplify(
+    fold(
+      query.replace(/\S+/g, (word) =>
+        isKnown(fold(word)) ? word : word.replace(/([a-z\d])([A-Z])/g, '$1 $2'),
+      ),
+    ),
+  );
+  const units: Unit[] = [];
+  let plain = '';
+  const flush = () => {
+    units.push(...[...new Set(tokenise(plain))].map((token) => [[token]]));
+    plain = '';
+  };
+  for (let at = 0; at < text.length;) {
+    const typed = [...synonyms.keys()].find(
+      (key) => text.startsWith(key, at) && isWord(text, at, key),
+    );
+    if (typed === undefined) {
+      plain += text[at];
+      at += 1;
+    } else {
+      flush();
+      const end = at + typed.length + endingAt(text, at + typed.length, typed);
+      units.push([tokenise(text.slice(at, end)), ...(synonyms.get(typed) ?? [])]);
+      at = end;
+    }
+  }
+  flush();
+  return units;
+}
+
+/** Whether what was typed stands there as a word: ends where words have spaces, anywhere in other scripts. */
+function isWord(text: string, at: number, typed: string): boolean {
+  const end = at + typed.length;
+  const before = text[at - 1] ?? ' ';
+  const after = text[end + endingAt(text, end, typed)] ?? ' ';
+  if (/[\uAC00-\uD7AF]/.test(typed[0] ?? '') && /[\uAC00-\uD7AF]/.test(before)) return false;
+  // A lone syllable, or two of katakana, begins too many words.
+  if (/^[\uAC00-\uD7AF]$/.test(typed))
+    return !/[\uAC00-\uD7AF]/.test(after) || particles.test(after);
+  if (/^[\u30A0-\u30FF]{1,2}$/.test(typed) && /[\u30A0-\u30FF]/.test(before + after)) return false;
+  const joins = (inside: string, outside: string) =>
+    /[a-z\d]/.test(inside) && /[a-z\d]/.test(outside);
+  return !joins(typed[0] ?? '', before) && !joins(typed.at(-1) ?? '', after);
+}
+
+/** How long the ending is that an English word bears there: `("kicks", 4, "kick") → 1`. */
+function endingAt(text: string, at: number, typed: string): number {
+  return /[a-z]{4}$/.test(typed)
+    ? (/^(?:s|d|ed|ing)\b/.exec(text.slice(at, at + 4))?.[0].length ?? 0)
+    : 0;
+}
+
+const particles = /[이가은는을를에의도만로과와당됨했하]/;
+
+/** A word, or the words of each thing it may stand for; what was typed stands first. */
+export type Unit = string[][];

@@ -1,0 +1,47 @@
+import { expect, inject, test } from 'vitest';
+import { openWithoutWorker } from './open-without-worker.ts';
+import { searchBox } from './search-box.ts';
+import { useBrowser } from './use-browser.ts';
+
+const { url } = inject('site');
+const { open } = useBrowser();
+
+test('Enter opens what was typed last, however fast it was typed', async () => {
+  const page = await openWithoutWorker(open, 'en/');
+  const box = searchBox(page);
+  await box.ask('620');
+  await expect.poll(async () => (await box.links()).length).toBeGreaterThan(1);
+  // In one task: nothing of 70001 can have been shown when Enter arrives.
+  await box.input.evaluate((input: HTMLInputElement) => {
+    input.value = '70001';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  await page.waitForURL(`${url}en/tencent-im/70001/`);
+});
+
+test('Enter before the index is there opens the page once it is', async () => {
+  const page = await openWithoutWorker(open, 'ja/');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/search/ja.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const box = searchBox(page);
+  await box.ask('6000106');
+  await box.input.press('Enter');
+  expect(await box.dialog.count()).toBe(1);
+  release();
+  await page.waitForURL(`${url}ja/zego-zim/6000106/`);
+});
+
+test('Enter where nothing was found stays where it is', async () => {
+  const page = await openWithoutWorker(open, 'en/');
+  const box = searchBox(page);
+  await box.ask('qzxqzxqzx');
+  await expect.poll(() => box.status.textContent()).toContain('qzxqzxqzx');
+  await box.input.press('Enter');
+  expect(await box.dialog.count()).toBe(1);
+  expect(page.url()).toBe(`${url}en/`);
+});
