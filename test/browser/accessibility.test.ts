@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { samplePages } from '../site/sample-pages.ts';
+import { axeViolations } from './axe-violations.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { dist } = inject('site');
@@ -22,12 +22,12 @@ describe('axe finds nothing wrong, and nothing has to be scrolled sideways,', ()
     'on the page of the kind "$kind" in $locale in light at $light.width px and dark at $dark.width px',
     async ({ path, light, dark }) => {
       const page = await openStill(path, light);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: dark.width, height: 800 });
       await expect.poll(() => isDark(page)).toBe(true);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
     },
   );
@@ -39,13 +39,13 @@ describe('axe finds nothing wrong', () => {
     await page.locator('[data-search-open]:visible').first().click();
     await page.locator('dialog[open] input').fill('6206');
     await page.locator('dialog[open] a').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test.each(['light', 'dark'] as const)('with the open menu of a phone in %s', async (theme) => {
     const page = await open('ko/tencent-im/6206/', { theme, width: 360 });
     await page.locator('button[popovertarget]:visible').click();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });
 
@@ -69,14 +69,4 @@ function isDark(page: Page): Promise<boolean> {
 /** How many pixels stick out to the side. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate<AxeResults>(
-    "axe.run({ resultTypes: ['violations'], preload: false })",
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
 }

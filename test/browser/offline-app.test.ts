@@ -1,40 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { FaultyServer } from './offline/faulty-server.ts';
-import {
-  newReader,
-  startBrowser,
-  underWorker,
-  type OfflineReader,
-} from './offline/offline-reader.ts';
+import { describe, expect, test } from 'vitest';
+import { underWorker } from './offline/offline-reader.ts';
+import { useOffline } from './offline/use-offline.ts';
 
-const { base, dist } = inject('site');
-const server = new FaultyServer(base);
-let browser: Browser;
-let reader: OfflineReader;
-
-beforeAll(async () => {
-  await server.deploy(dist);
-  browser = await startBrowser();
-});
-
-afterEach(async () => {
-  const { complaints } = reader;
-  await reader.context.close();
-  expect(complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const offline = useOffline({ complaints: 'none' });
+const { server } = offline;
 
 describe.each(['en', 'ja', 'ko', 'zh'])('the app of %s', (locale) => {
   test('can be installed, and starts and takes its shortcuts without a network', async () => {
-    reader = await newReader(browser, server.url);
-    const page = await reader.open(`${locale}/tencent-im/6206/`);
+    const page = await offline.reader.open(`${locale}/tencent-im/6206/`);
     await underWorker(page);
-    const session = await reader.context.newCDPSession(page);
+    const session = await offline.reader.context.newCDPSession(page);
     const { errors, data } = await session.send('Page.getAppManifest');
     expect(errors).toEqual([]);
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');

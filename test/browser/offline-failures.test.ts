@@ -1,39 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { FaultyServer } from './offline/faulty-server.ts';
-import {
-  newReader,
-  startBrowser,
-  underWorker,
-  type OfflineReader,
-} from './offline/offline-reader.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { underWorker } from './offline/offline-reader.ts';
+import { useOffline } from './offline/use-offline.ts';
 
-const { base, dist } = inject('site');
-const server = new FaultyServer(base);
-let browser: Browser;
-let reader: OfflineReader;
-
-beforeAll(async () => {
-  await server.deploy(dist);
-  browser = await startBrowser();
-});
-
-beforeEach(async () => {
-  server.faults.clear();
-  server.ranges.length = 0;
-  reader = await newReader(browser, server.url);
-});
-
-afterEach(async () => {
-  await reader.context.close();
-  await server.stop();
-  await server.start();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const offline = useOffline({ complaints: 'any' });
+const { server } = offline;
 
 const save = (page: Page) => page.locator('button[data-offline-save]').click();
 const told = (page: Page, text: string) =>
@@ -45,13 +16,13 @@ const told = (page: Page, text: string) =>
 /** Without the server, a page that was not read says that it is not kept. */
 async function expectNothingServed(page: Page): Promise<void> {
   await server.stop();
-  await reader.go(page, 'en/tencent-im/70001/');
+  await offline.reader.go(page, 'en/tencent-im/70001/');
   await page.locator('offline-notice').waitFor();
 }
 
 describe('keeping a language', () => {
   test('the connection breaks in the middle of the pack: told, nothing served, and it goes on from there', async () => {
-    const page = await reader.open('en/offline/');
+    const page = await offline.reader.open('en/offline/');
     server.faults.set('.pack', { kind: 'break', after: 500_000 });
     await save(page);
     await page.locator('[data-offline-state="saving"] progress').waitFor();
@@ -59,25 +30,25 @@ describe('keeping a language', () => {
     await expectNothingServed(page);
     await server.start();
     server.faults.clear();
-    await reader.go(page, 'en/offline/');
+    await offline.reader.go(page, 'en/offline/');
     await page.locator('button[data-offline-save]').filter({ hasText: 'Continue' }).waitFor();
-    await reader.keep(page);
+    await offline.reader.keep(page);
     expect(server.ranges).toEqual(['bytes=500000-']);
   });
 
   test('the device goes offline in the middle of the pack: told, and it goes on when it is back', async () => {
-    const page = await reader.open('en/offline/');
+    const page = await offline.reader.open('en/offline/');
     server.faults.set('.pack', { kind: 'break', after: 200_000 });
     await save(page);
-    await reader.context.setOffline(true);
+    await offline.reader.context.setOffline(true);
     await told(page, 'The connection was lost');
     server.faults.clear();
-    await reader.context.setOffline(false);
-    await reader.keep(page);
+    await offline.reader.context.setOffline(false);
+    await offline.reader.keep(page);
   });
 
   test('the reader stops it and goes on later', async () => {
-    const page = await reader.open('en/offline/');
+    const page = await offline.reader.open('en/offline/');
     await page.locator('[data-offline-state="none"] button[data-offline-save]').waitFor();
     await page.evaluate(() => {
       const status = document.querySelector('[data-offline-state]');
@@ -91,43 +62,43 @@ describe('keeping a language', () => {
     await save(page);
     await told(page, 'Stopped');
     await page.reload();
-    await reader.keep(page);
+    await offline.reader.keep(page);
   });
 
   test('a page closed while a language is being stored serves nothing of it, and the next try finishes', async () => {
-    const page = await reader.open('en/offline/');
+    const page = await offline.reader.open('en/offline/');
     await save(page);
     await page.locator('[data-offline-state="saving"]').filter({ hasText: 'Stored' }).waitFor();
     await page.close();
-    const again = await reader.open('en/');
+    const again = await offline.reader.open('en/');
     await server.stop();
-    await reader.go(again, 'en/tencent-im/70001/');
+    await offline.reader.go(again, 'en/tencent-im/70001/');
     await again.locator('offline-notice').waitFor();
     await server.start();
-    await reader.go(again, 'en/offline/');
-    await reader.keep(again);
+    await offline.reader.go(again, 'en/offline/');
+    await offline.reader.keep(again);
   });
 
   test('a pack with one byte changed is told and thrown away, and the next try is clean', async () => {
-    const page = await reader.open('en/offline/');
+    const page = await offline.reader.open('en/offline/');
     server.faults.set('.pack', { kind: 'damage', at: 700_000 });
     await save(page);
     await told(page, 'arrived damaged');
     expect(
-      Object.keys(await reader.caches(page)).filter((name) => name.includes('|pack|')),
+      Object.keys(await offline.reader.caches(page)).filter((name) => name.includes('|pack|')),
     ).toEqual([]);
     await expectNothingServed(page);
     await server.start();
     server.faults.clear();
-    await reader.go(page, 'en/offline/');
-    await reader.keep(page);
+    await offline.reader.go(page, 'en/offline/');
+    await offline.reader.keep(page);
   });
 
   test('storage that refuses more is told, and leaves nothing half-kept', async () => {
-    const page = await reader.open('en/offline/');
+    const page = await offline.reader.open('en/offline/');
     await underWorker(page);
     await page.locator('[data-offline-state="none"] button[data-offline-save]').waitFor();
-    const session = await reader.context.newCDPSession(page);
+    const session = await offline.reader.context.newCDPSession(page);
     await page.evaluate(() => {
       // The browser's estimate is a guess: here it promises more than there is.
       navigator.storage.estimate = () => Promise.resolve({ quota: 1e9, usage: 0 });
@@ -139,13 +110,15 @@ describe('keeping a language', () => {
     await save(page);
     await told(page, 'not enough space');
     expect(
-      Object.keys(await reader.caches(page)).filter((name) => /\|(?:pack|parts)\|/.test(name)),
+      Object.keys(await offline.reader.caches(page)).filter((name) =>
+        /\|(?:pack|parts)\|/.test(name),
+      ),
     ).toEqual([]);
     await expectNothingServed(page);
   });
 
   test('too little room is told before anything is downloaded', async () => {
-    const page = await reader.open('en/offline/');
+    const page = await offline.reader.open('en/offline/');
     await page.locator('[data-offline-state="none"] button[data-offline-save]').waitFor();
     await page.evaluate(() => {
       navigator.storage.estimate = () => Promise.resolve({ quota: 8e6, usage: 0 });
@@ -158,8 +131,8 @@ describe('keeping a language', () => {
   });
 
   test('two tabs: the second is told that the first is at it, and both show the end', async () => {
-    const first = await reader.open('en/offline/');
-    const second = await reader.open('en/offline/');
+    const first = await offline.reader.open('en/offline/');
+    const second = await offline.reader.open('en/offline/');
     await second.locator('[data-offline-state="none"] button[data-offline-save]').waitFor();
     server.faults.set('.pack', { kind: 'break', after: 1_000_000 });
     await save(first);
@@ -171,7 +144,7 @@ describe('keeping a language', () => {
     await told(second, 'Another tab');
     server.faults.clear();
     await told(first, 'The connection was lost');
-    await reader.keep(first);
+    await offline.reader.keep(first);
     await second.locator('[data-offline-state="saved"]').waitFor();
   });
 });

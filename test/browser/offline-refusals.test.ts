@@ -1,52 +1,27 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { FaultyServer } from './offline/faulty-server.ts';
-import { newReader, startBrowser, type OfflineReader } from './offline/offline-reader.ts';
+import { describe, expect, test } from 'vitest';
+import { useOffline } from './offline/use-offline.ts';
 
-const { base, dist } = inject('site');
-const server = new FaultyServer(base);
-let browser: Browser;
-let reader: OfflineReader;
-
-beforeAll(async () => {
-  await server.deploy(dist);
-  browser = await startBrowser();
-});
-
-beforeEach(async () => {
-  server.faults.clear();
-  reader = await newReader(browser, server.url);
-});
-
-afterEach(async () => {
-  await reader.context.close();
-  await server.stop();
-  await server.start();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const offline = useOffline({ complaints: 'any' });
+const { server } = offline;
 
 describe('a worker', () => {
   test('that fails to install is told, keeps nothing, and leaves the site as it is', async () => {
     server.faults.set('404.html', { kind: 'gone' });
-    const page = await reader.open('en/offline/');
+    const page = await offline.reader.open('en/offline/');
     await page
       .locator('[data-offline-state="none"]')
       .filter({ hasText: 'could not set up' })
       .waitFor();
-    await reader.go(page, 'en/tencent-im/6206/');
+    await offline.reader.go(page, 'en/tencent-im/6206/');
     expect(await page.locator('#action').count()).toBe(1);
     server.faults.clear();
-    await reader.go(page, 'en/offline/');
-    await reader.keep(page);
+    await offline.reader.go(page, 'en/offline/');
+    await offline.reader.keep(page);
   });
 
   test('whose shell arrives damaged is not installed', async () => {
     server.faults.set('pagefind/pagefind.js', { kind: 'damage', at: 100 });
-    const page = await reader.open('en/offline/');
+    const page = await offline.reader.open('en/offline/');
     await page
       .locator('[data-offline-state="none"]')
       .filter({ hasText: 'could not set up' })
@@ -56,10 +31,10 @@ describe('a worker', () => {
 
 describe('a browser that keeps nothing', () => {
   test('in a private mode without service workers says so plainly', async () => {
-    await reader.context.addInitScript(() =>
+    await offline.reader.context.addInitScript(() =>
       Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
     );
-    const page = await reader.open('ko/offline/');
+    const page = await offline.reader.open('ko/offline/');
     await page
       .locator('[data-offline-state="unsupported"]')
       .filter({ hasText: '비공개 창' })
@@ -68,17 +43,16 @@ describe('a browser that keeps nothing', () => {
   });
 
   test('in a private mode that refuses storage says so plainly', async () => {
-    await reader.context.addInitScript(() => {
+    await offline.reader.context.addInitScript(() => {
       CacheStorage.prototype.keys = () =>
         Promise.reject(new DOMException('refused', 'SecurityError'));
     });
-    const page = await reader.open('en/offline/');
+    const page = await offline.reader.open('en/offline/');
     await page.locator('[data-offline-state]').filter({ hasText: 'refuses to store' }).waitFor();
   });
 
   test('without JavaScript says so plainly', async () => {
-    await reader.context.close();
-    reader = await newReader(browser, server.url, { javaScriptEnabled: false });
+    const reader = await offline.another({ javaScriptEnabled: false });
     const page = await reader.open('ja/offline/');
     await page
       .locator('[data-offline-state="unsupported"]')
@@ -87,11 +61,10 @@ describe('a browser that keeps nothing', () => {
   });
 
   test('a private window keeps a language as long as it is open, and nothing afterwards', async () => {
-    const page = await reader.open('en/offline/');
-    await reader.keep(page);
-    await reader.context.close();
-    reader = await newReader(browser, server.url);
-    const fresh = await reader.open('en/offline/');
+    const page = await offline.reader.open('en/offline/');
+    await offline.reader.keep(page);
+    const later = await offline.another({});
+    const fresh = await later.open('en/offline/');
     await fresh.locator('[data-offline-state="none"]').waitFor();
   });
 });

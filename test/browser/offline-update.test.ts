@@ -1,47 +1,24 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { FaultyServer } from './offline/faulty-server.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { writeNextRelease } from './offline/next-release.ts';
-import { newReader, startBrowser, type OfflineReader } from './offline/offline-reader.ts';
+import { useOffline } from './offline/use-offline.ts';
 
 const { base, dist, temporary } = inject('site');
-const server = new FaultyServer(base);
-let browser: Browser;
-let reader: OfflineReader;
+const offline = useOffline({ complaints: 'none' });
+const { server } = offline;
 const next = join(temporary, 'next-release');
 
-beforeAll(async () => {
-  await writeNextRelease(dist, next);
-  await server.deploy(dist);
-  browser = await startBrowser();
-});
-
-beforeEach(async () => {
-  await server.deploy(dist);
-  server.faults.clear();
-  reader = await newReader(browser, server.url);
-});
-
-afterEach(async () => {
-  const { complaints } = reader;
-  await reader.context.close();
-  expect(complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+beforeAll(() => writeNextRelease(dist, next));
 
 const bar = '[data-offline-update="waiting"]';
 
 /** A reader who has kept English and is back on a code page, when the next release is deployed. */
 async function keptAndDeployed(): Promise<Page> {
-  const page = await reader.open('en/offline/');
-  await reader.keep(page);
+  const page = await offline.reader.open('en/offline/');
+  await offline.reader.keep(page);
   await server.deploy(next);
-  await reader.go(page, 'en/tencent-im/6206/');
+  await offline.reader.go(page, 'en/tencent-im/6206/');
   await page.locator(bar).waitFor();
   return page;
 }
@@ -64,7 +41,7 @@ describe('when the next release is deployed', () => {
     expect(await page.title()).not.toContain('(next)');
     expect(await fullText(page, 'Nextrelease')).toBe(0);
     await server.stop();
-    await reader.go(page, 'en/tencent-im/70001/');
+    await offline.reader.go(page, 'en/tencent-im/70001/');
     expect(await page.locator('#action').count()).toBe(1);
     await server.start();
   });
@@ -81,21 +58,21 @@ describe('when the next release is deployed', () => {
     await page.waitForLoadState('networkidle');
     expect(loads).toBe(1);
     await server.stop();
-    await reader.go(page, 'en/tencent-im/70001/');
+    await offline.reader.go(page, 'en/tencent-im/70001/');
     expect(await page.title()).toContain('(next)');
     expect(await fullText(page, 'Nextrelease')).toBeGreaterThan(0);
     await expect
-      .poll(async () => kinds(await reader.caches(page)))
+      .poll(async () => kinds(await offline.reader.caches(page)))
       .toEqual(['assets', 'pack', 'pages', 'shell']);
-    expect(Object.keys(await reader.caches(page))).toContain('/another-project/|shell|1');
+    expect(Object.keys(await offline.reader.caches(page))).toContain('/another-project/|shell|1');
     await server.start();
   });
 
   test('a language that is not kept searches in the index of the server, not in one that is gone', async () => {
-    const page = await reader.open('en/offline/');
-    await reader.keep(page);
+    const page = await offline.reader.open('en/offline/');
+    await offline.reader.keep(page);
     await server.deploy(next);
-    await reader.go(page, 'zh/tencent-im/6206/');
+    await offline.reader.go(page, 'zh/tencent-im/6206/');
     expect(await page.title()).toContain('(next)');
     expect(await fullText(page, 'Nextrelease')).toBeGreaterThan(0);
     expect(
@@ -111,8 +88,8 @@ describe('when the next release is deployed', () => {
     await page.locator(`${bar} button`).first().click();
     await page.locator(bar).filter({ hasText: 'everything is as it was' }).waitFor();
     await server.stop();
-    reader.complaints.length = 0;
-    await reader.go(page, 'en/tencent-im/70001/');
+    offline.reader.complaints.length = 0;
+    await offline.reader.go(page, 'en/tencent-im/70001/');
     expect(await page.title()).not.toContain('(next)');
     expect(await page.locator('#action').count()).toBe(1);
     await server.start();
@@ -120,7 +97,7 @@ describe('when the next release is deployed', () => {
 
   test('a second tab goes on as it was, and is told to reload', async () => {
     const page = await keptAndDeployed();
-    const second = await reader.open('en/decode/');
+    const second = await offline.reader.open('en/decode/');
     await second.locator('textarea#log').fill('code: 6206');
     await page.locator(`${bar} button`).first().click();
     await page.waitForFunction(() => document.title.includes('(next)'));
@@ -146,20 +123,20 @@ describe('when the next release is deployed', () => {
       })
       .toBe(false);
     await server.stop();
-    await reader.go(page, 'en/tencent-im/70001/');
+    await offline.reader.go(page, 'en/tencent-im/70001/');
     expect(await page.title()).not.toContain('(next)');
     await page.waitForLoadState('networkidle');
     expect(await fullText(page, 'Nextrelease')).toBe(0);
-    await reader.go(page, 'en/offline/');
+    await offline.reader.go(page, 'en/offline/');
     await page.locator('[data-offline-state="stale"]').waitFor();
     await server.start();
-    await reader.keep(page);
-    await reader.go(page, 'en/tencent-im/70001/');
+    await offline.reader.keep(page);
+    await offline.reader.go(page, 'en/tencent-im/70001/');
     expect(await page.title()).toContain('(next)');
   });
 
   test('a deploy between the shell and the pack is told, and the update makes the pack possible', async () => {
-    const page = await reader.open('en/offline/');
+    const page = await offline.reader.open('en/offline/');
     await page.locator('[data-offline-state="none"] button[data-offline-save]').waitFor();
     await server.deploy(next);
     await page.locator('button[data-offline-save]').click();
@@ -167,10 +144,10 @@ describe('when the next release is deployed', () => {
       .locator('[data-part="status"]')
       .filter({ hasText: 'was updated in the meantime' })
       .waitFor();
-    expect(reader.complaints.splice(0)).toEqual([expect.stringContaining('.pack')]);
+    expect(offline.reader.complaints.splice(0)).toEqual([expect.stringContaining('.pack')]);
     await page.locator(`${bar} button`).first().click();
     await page.waitForFunction(() => document.title.includes('(next)'));
-    await reader.keep(page);
+    await offline.reader.keep(page);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { holdRequest } from './hold-request.ts';
 import { openWithoutWorker } from './open-without-worker.ts';
 import { searchBox } from './search-box.ts';
 import { useBrowser } from './use-browser.ts';
@@ -71,12 +72,7 @@ describe('the answers', () => {
 
   test('of the record do not wait for those of full text', async () => {
     const page = await openWithoutWorker(open, 'en/');
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/pagefind/pagefind.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdRequest(page, '**/pagefind/pagefind.js');
     const box = searchBox(page);
     await box.ask('upgrade');
     await expect.poll(box.headings).toEqual(['Codes']);

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { holdRequest } from './hold-request.ts';
 import { openWithoutWorker } from './open-without-worker.ts';
 import { searchBox } from './search-box.ts';
 import { useBrowser } from './use-browser.ts';
@@ -22,12 +23,7 @@ test('Enter opens what was typed last, however fast it was typed', async () => {
 
 test('Enter before the index is there opens the page once it is', async () => {
   const page = await openWithoutWorker(open, 'ja/');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/search/ja.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdRequest(page, '**/search/ja.json');
   const box = searchBox(page);
   await box.ask('6000106');
   await box.input.press('Enter');

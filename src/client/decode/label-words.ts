@@ -12,6 +12,8 @@ export const labelWords = {
     /^(?:err|error|errors|errno|fail|fails|failed|failure|failing|exception|onerror|onfail|onfailed|onfailure|reject|rejected|returned|returns|returning)$/,
   /** Words that come before any result, a code among them. */
   result: /^(?:ret|result|status|reason|cause|errmsg|return)$/,
+  /** Words before a result that make it a process's: `exit status 6206`. */
+  exit: /^(?:exit|exits|exited|exiting)$/,
   /** Words between a label and its number: `code is 6206`, `failed with 6206`. */
   link: /^(?:is|was|are|were|with|of|due|to|because|by|from|as|an?|the|number|num|no|value|got|rawvalue|optional|some|int|int32)$/,
   /** What a number counts or names where it is no code: the word before it. */

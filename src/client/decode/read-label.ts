@@ -30,7 +30,12 @@ export function readLabel(text: string, lineStart: number, at: number): Label {
     return { ...label, ...codeLabel(text, lineStart, word, parts) };
   if (labelWords.error.test(last)) return { ...label, kind: 'error', isLoud };
   if (isParted) return { ...label, kind: 'none' };
-  if (labelWords.result.test(last)) return { ...label, kind: 'result' };
+  if (labelWords.result.test(last)) {
+    const isExit = wordsBefore(text, lineStart, word.start).some((part) =>
+      labelWords.exit.test(part),
+    );
+    return { ...label, kind: isExit ? 'other' : 'result' };
+  }
   return { ...label, kind: isNamed || labelWords.noun.test(last) ? 'other' : 'none' };
 }
 

@@ -1,11 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { localeIds, localeToLang, type Locale } from '../../locales.ts';
+import type { APIRoute } from 'astro';
+import { localePaths } from '../../locale-paths.ts';
+import { localeToLang, type Locale } from '../../locales.ts';
 import { siteTitles } from '../../site-titles.ts';
 import { uiStrings } from '../../ui-strings.ts';
 import { href, withBase } from '../../urls.ts';
 
-export const getStaticPaths = (() =>
-  localeIds.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
+export const getStaticPaths = localePaths;
 
 /** Lets a browser search the site from its address bar: https://github.com/dewitt/opensearch */
 export const GET: APIRoute = ({ params, site }) => {

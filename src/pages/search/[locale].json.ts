@@ -1,12 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { jsonResponse } from '../../api.ts';
 import { codes, products, synonyms } from '../../content.ts';
-import { localeIds, type Locale } from '../../locales.ts';
+import { localePaths } from '../../locale-paths.ts';
+import type { Locale } from '../../locales.ts';
 import { searchFile, searchWordKeys, type SearchWords } from '../../search-file.ts';
 import { uiStrings } from '../../ui-strings.ts';
 
-export const getStaticPaths = (() =>
-  localeIds.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
+export const getStaticPaths = localePaths;
 
 export const GET: APIRoute = ({ params }) => {
   const locale = params['locale'] as Locale;

@@ -1,10 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { jsonResponse } from '../../../api.ts';
 import { offlineWords } from '../../../components/offline-words.ts';
-import { localeIds, type Locale } from '../../../locales.ts';
+import { localePaths } from '../../../locale-paths.ts';
+import type { Locale } from '../../../locales.ts';
 
-export const getStaticPaths = (() =>
-  localeIds.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
+export const getStaticPaths = localePaths;
 
 /** The words of what scripts show on any page: the bar of an update, and the marks in the language menu. */
 export const GET: APIRoute = ({ params }) =>
