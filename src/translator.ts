@@ -3,7 +3,7 @@ import { uiStrings } from './ui-strings.ts';
 
 /**
  * The interface's strings in one language: `translator("en")("category.count", { count: 12 }) → "12 codes"`.
- * A code page asks for some forty; Starlight's `t` serves them too, at ten times the cost.
+ * Every page and component asks here: Starlight’s `Astro.locals.t` knows them too, at ten times the cost.
  */
 export function translator(locale: Locale): Translate {
   const strings = uiStrings[locale];

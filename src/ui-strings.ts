@@ -4,5 +4,5 @@ import ko from './content/i18n/ko.json';
 import zh from './content/i18n/zh-CN.json';
 import type { Locale } from './locales.ts';
 
-/** The interface's own strings, for pages and files that Starlight does not render: there is no `Astro.locals.t`. */
+/** The interface's strings in every language, Starlight's own apart. */
 export const uiStrings: Record<Locale, typeof en> = { en, ja, ko, zh };

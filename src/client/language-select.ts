@@ -1,7 +1,6 @@
 import { rememberLocale } from './chosen-locale.ts';
-import { localeInPath } from './site-root.ts';
 
-/** The header's language menu: leads to this page in another language, with its query and hash. */
+/** The header's language menu: leads to this page in another language, with its query and hash, or to offline use. */
 class LanguageSelect extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
@@ -11,7 +10,9 @@ class LanguageSelect extends HTMLElement {
       select.selectedIndex = [...select.options].findIndex((option) => option.defaultSelected);
     });
     select.addEventListener('change', () => {
-      rememberLocale(localeInPath(select.value));
+      const { locale } = select.selectedOptions[0]?.dataset ?? {};
+      if (locale === undefined) return location.assign(select.value);
+      rememberLocale(locale);
       location.assign(select.value + location.search + location.hash);
     });
   }

@@ -27,7 +27,9 @@ test('a copy button says so when the browser refuses to copy', async () => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
   });
   await page.locator('button[data-copy-permalink]').click();
-  await expect.poll(() => page.locator('[role="status"]', { hasText: 'refused' }).count()).toBe(1);
+  await expect
+    .poll(() => page.locator('[role="status"]', { hasText: 'Copying failed' }).count())
+    .toBe(1);
 });
 
 describe('on paper', () => {

@@ -75,7 +75,7 @@ test('copying that the browser refuses is told', async () => {
     navigator.clipboard.readText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
   });
   await button('share').click();
-  await expect.poll(() => status.textContent()).toContain('refused');
+  await expect.poll(() => status.textContent()).toContain('did not allow');
   await button('paste').click();
   await expect.poll(() => status.textContent()).toContain('Paste into the box instead');
 });

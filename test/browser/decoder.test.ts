@@ -106,7 +106,7 @@ describe('the list', () => {
     await input.fill('login failed, errorCode: 6299');
     await expect
       .poll(() => items.allTextContents())
-      .toEqual([expect.stringContaining('Not in this record')]);
+      .toEqual([expect.stringContaining('Not listed here')]);
     expect(await items.textContent()).toMatch(/Nearest codes: \d+/);
     expect(await links()).toEqual([]);
   });

@@ -62,13 +62,14 @@ describe('with a language kept and the server process stopped', () => {
       '日本語',
       '한국어',
       '简体中文',
+      'Keep offline…',
     ]);
   });
 
   test('search answers with codes and with full text', async () => {
     await reader.go(page, 'en/tencent-im/6206/');
     await page.keyboard.press('Control+k');
-    await page.locator('dialog[open] input').fill('webhook');
+    await page.locator('dialog[open] input').fill('upgrade');
     const sections = page.locator('dialog[open] section');
     await sections.nth(1).locator('a').first().waitFor();
     expect(await sections.nth(0).locator('a').count()).toBeGreaterThan(0);

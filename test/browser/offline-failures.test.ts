@@ -83,7 +83,7 @@ describe('keeping a language', () => {
     const page = await offline.reader.open('en/offline/');
     server.faults.set('.pack', { kind: 'damage', at: 700_000 });
     await save(page);
-    await told(page, 'arrived damaged');
+    await told(page, 'was damaged');
     expect(
       Object.keys(await offline.reader.caches(page)).filter((name) => name.includes('|pack|')),
     ).toEqual([]);

@@ -49,8 +49,8 @@ function link(
 function unknown({ code, neighbours }: Found, words: DecodeWords): HTMLElement {
   const line = element('p', 'decoded-link');
   const near = neighbours
-    .map((entry) => `${entry.code} (${entry.productName} · ${entry.category})`)
-    .join(', ');
+    .map((entry) => `${entry.code} · ${entry.productName} · ${entry.category}`)
+    .join(words.separator);
   line.append(element('code', '', code), ' ', element('span', '', words.unknown));
   if (near !== '') line.append(' ', element('small', '', fill(words.neighbours, { codes: near })));
   return line;
@@ -62,7 +62,7 @@ function cause(leads: readonly string[], words: DecodeWords): HTMLElement {
   line.append(
     element('strong', '', words.cause),
     ' ',
-    fill(words.leads, { codes: shown.join(', ') }),
+    fill(words.leads, { codes: shown.join(words.separator) }),
   );
   return line;
 }
@@ -78,7 +78,7 @@ function where({ lines, count }: Found, words: DecodeWords, canJump: boolean): H
   const [before = '', after = ''] = words.moreLines.split('{lines}');
   const shown = more
     .slice(0, mostLines)
-    .flatMap((number) => [place(String(number), number, canJump), ', '])
+    .flatMap((number) => [place(String(number), number, canJump), words.separator])
     .slice(0, -1);
   line.append(' · ', before, ...shown, ...(count - 1 > shown.length ? ['…'] : []), after);
   return line;

@@ -9,6 +9,8 @@ export interface DecodeWords {
   longText: string;
   line: string;
   moreLines: string;
+  /** Between the items of a list. */
+  separator: string;
   times: string;
   cause: string;
   leads: string;

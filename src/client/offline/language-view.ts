@@ -33,9 +33,11 @@ export class LanguageView {
     this.remove.hidden = state === 'none' && !begun;
   }
 
-  /** Nobody can keep anything: offline use is switched off for the whole site. */
-  showOff(): void {
-    this.setState('unsupported', 'state.off');
+  /** Nothing can be kept: by this browser, or because offline use is switched off for the whole site. */
+  showUnsupported(reason: 'state.unsupported' | 'state.off'): void {
+    this.setState('unsupported', reason);
+    // Said once is enough.
+    if (!this.isOwn) this.part('status').textContent = this.language;
     this.part('note').textContent = '';
     for (const button of [this.save, this.remove]) button.hidden = true;
   }
@@ -62,11 +64,14 @@ export class LanguageView {
 
   private setState(state: LanguageState | 'saving' | 'unsupported', words: string): void {
     // One box of a page stands for the page's language, and says so.
-    this.root.dataset[this.root.dataset['offlineState'] === undefined ? 'state' : 'offlineState'] =
-      state;
+    this.root.dataset[this.isOwn ? 'offlineState' : 'state'] = state;
     this.part('status').textContent = fill(this.words[words], { language: this.language });
     this.part('progress').hidden = state !== 'saving';
     this.stop.hidden = state !== 'saving';
+  }
+
+  private get isOwn(): boolean {
+    return this.root.dataset['offlineState'] !== undefined;
   }
 
   private get lang(): string {

@@ -1,10 +1,12 @@
 import { keptPacks } from '../../worker/kept-packs.ts';
-import { localeInPath, siteRoot } from '../site-root.ts';
+import { siteRoot } from '../site-root.ts';
 import { fill, loadWords } from './words.ts';
 
 /** Says in the header's language menu which languages are kept: `"한국어" → "한국어 (offline)"`. */
 export async function markKept(): Promise<void> {
-  const options = [...document.querySelectorAll<HTMLOptionElement>('language-select option')];
+  const options = [
+    ...document.querySelectorAll<HTMLOptionElement>('language-select option[data-locale]'),
+  ];
   if (options.length === 0) return;
   const kept = new Set((await keptPacks(siteRoot, { packs: {} })).map(({ locale }) => locale));
   const isMarked = options.some(({ dataset }) => dataset['name']);
@@ -12,7 +14,7 @@ export async function markKept(): Promise<void> {
   const { keptLabel } = await loadWords();
   for (const option of options) {
     option.dataset['name'] ??= option.text;
-    const { name = '' } = option.dataset;
-    option.text = kept.has(localeInPath(option.value)) ? fill(keptLabel, { language: name }) : name;
+    const { name = '', locale = '' } = option.dataset;
+    option.text = kept.has(locale) ? fill(keptLabel, { language: name }) : name;
   }
 }

@@ -17,8 +17,9 @@ class OfflineLanguage extends HTMLElement {
   private saving: AbortController | null = null;
 
   connectedCallback(): void {
-    if (!isSupported() || this.view) return;
+    if (this.view) return;
     this.view = new LanguageView(this);
+    if (!isSupported()) return this.view.showUnsupported('state.unsupported');
     this.view.save.addEventListener('click', () => void this.save());
     this.view.stop.addEventListener('click', () => this.saving?.abort());
     this.view.remove.addEventListener('click', () => void this.discard());
@@ -36,7 +37,7 @@ class OfflineLanguage extends HTMLElement {
     if (this.saving) return;
     try {
       const release = await currentRelease();
-      if (!release) return this.view?.showOff();
+      if (!release) return this.view?.showUnsupported('state.off');
       const [state, begun, persisted] = await Promise.all([
         languageState(this.locale, release),
         isBegun(this.locale, release),

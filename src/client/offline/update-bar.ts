@@ -25,7 +25,10 @@ export async function showUpdate(what: 'waiting' | 'updated'): Promise<void> {
   bar.dataset['offlineUpdate'] = what;
   bar.setAttribute('aria-label', fill(words[what]));
   bar.style.cssText = barStyle;
-  bar.append(text, agree, later);
+  const buttons = document.createElement('span');
+  buttons.style.cssText = 'display: flex; gap: 0.75rem';
+  buttons.append(agree, later);
+  bar.append(text, buttons);
   document.body.append(bar);
 }
 
