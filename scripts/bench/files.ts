@@ -15,8 +15,8 @@ export async function listFiles(folder: string): Promise<FileSize[]> {
   );
 }
 
-/** Whether it is a page that people read: `"en/decode/index.html" → true`, `"tencent-im/6206/index.html" → false` */
-export function isPage(path: string): boolean {
+/** Whether it is a page in a language, not one that leads there: `"tencent-im/6206/index.html" → false` */
+export function isLocalized(path: string): boolean {
   return path.endsWith('/index.html') && localeIds.some((locale) => path.startsWith(`${locale}/`));
 }
 

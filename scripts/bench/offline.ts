@@ -120,9 +120,8 @@ async function timeSearch(page: Page): Promise<number> {
   const input = page.locator('dialog[open] input');
   await input.waitFor();
   return timed(async () => {
-    await input.fill('webhook');
-    await page.locator('dialog[open] section mark').first().waitFor();
-    await page.locator('dialog[open] section').nth(1).waitFor();
+    await input.fill('upgrade');
+    await page.locator('dialog[open] .found-pages mark').first().waitFor();
   });
 }
 

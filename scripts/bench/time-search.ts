@@ -14,11 +14,7 @@ export async function timeSearch(page: Page, code: string): Promise<SearchTimes>
   await timeTyping(page, '', ':not(:has(a))');
   const directMilliseconds = await timeTyping(page, code, `a[href$="/${code}/"]`);
   await timeTyping(page, '', ':not(:has(a))');
-  const textMilliseconds = await timeTyping(
-    page,
-    'increasing delays between attempts',
-    'section:last-child mark',
-  );
+  const textMilliseconds = await timeTyping(page, 'upgrade', '.found-pages mark');
   return {
     coldMilliseconds,
     directMilliseconds,

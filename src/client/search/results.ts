@@ -12,6 +12,7 @@ export function codeGroup(
   locale: string,
 ): HTMLElement {
   return group(
+    'found-codes',
     heading,
     entries.map(({ product, code, title, place, cause }) => {
       const link = row(`${siteRoot}${locale}/${product}/${code}/`, code, place);
@@ -27,6 +28,7 @@ export function codeGroup(
 /** A list of pages whose text holds the query, each with the passage that does. */
 export function textGroup(heading: string, hits: readonly Hit[]): HTMLElement {
   return group(
+    'found-pages',
     heading,
     hits.map(({ url, code, title, place, excerpt }) => {
       const link = row(url, code, place);
@@ -39,8 +41,13 @@ export function textGroup(heading: string, hits: readonly Hit[]): HTMLElement {
   );
 }
 
-function group(heading: string, links: readonly HTMLAnchorElement[]): HTMLElement {
+function group(
+  className: string,
+  heading: string,
+  links: readonly HTMLAnchorElement[],
+): HTMLElement {
   const section = document.createElement('section');
+  section.className = className;
   const title = document.createElement('h2');
   title.textContent = heading;
   const list = document.createElement('ul');
