@@ -13,6 +13,7 @@ describe('an address without a page offers the page that it means:', () => {
     ['ERR_USER_SIG_EXPIRED', 'en/tencent-im/6206/'],
     ['error/70001?lang=ko', 'ko/tencent-im/70001/'],
     ['zim/6000106', 'en/zego-zim/6000106/'],
+    ['nowhere/6206x', 'en/tencent-im/6206/'],
     ['ja/user-sig-expired', 'ja/tencent-im/6206/'],
     ['ko/%EB%A1%9C%EA%B7%B8%EC%9D%B8-%EB%A7%8C%EB%A3%8C', 'ko/tencent-im/-10001/'],
     ['tencent-im/10113/', 'en/tencent-im/-10113/'],
@@ -41,19 +42,22 @@ test.each([
   }
 });
 
-test('a word that means nothing is offered search, the products and the home page', async () => {
-  const page = await open('en/qzxqzxqzx/');
-  const links = await linksOf(page, 'a');
-  expect(links).toEqual(
-    expect.arrayContaining([
-      `${url}en/search/`,
-      `${url}en/tencent-im/`,
-      `${url}en/zego-zim/`,
-      `${url}en/`,
-    ]),
-  );
-  expect(await offered(page)).toEqual([]);
-});
+test.each(['en/qzxqzxqzx/', 'en/nowhere/user/'])(
+  '/%s, which means nothing, offers search, the products and the home page',
+  async (path) => {
+    const page = await open(path);
+    const links = await linksOf(page, 'a');
+    expect(links).toEqual(
+      expect.arrayContaining([
+        `${url}en/search/`,
+        `${url}en/tencent-im/`,
+        `${url}en/zego-zim/`,
+        `${url}en/`,
+      ]),
+    );
+    expect(await offered(page)).toEqual([]);
+  },
+);
 
 describe('the page speaks', () => {
   test.each([

@@ -118,7 +118,7 @@ describe('the answers', () => {
     await expect.poll(box.headings).toHaveLength(2);
     await expect
       .poll(
-        async () => (await box.status.textContent()) === `${(await box.links()).length} results`,
+        async () => (await box.status.textContent()) === `Results: ${(await box.links()).length}`,
       )
       .toBe(true);
   });

@@ -46,6 +46,21 @@ describe.each(localeIds)('what CONTRIBUTING.md asks of every language, in %s', (
   });
 });
 
+test('codes of one class agree on whether the call may be repeated', () => {
+  const rows = ['tencent-im', 'zego-zim'].flatMap((product) =>
+    readFileSync(join(content, product, 'codes.tsv'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t')),
+  );
+  const classes = Map.groupBy(rows, ([, , , , equivalent]) => equivalent);
+  classes.delete('-');
+  expect(classes.size).toBeGreaterThan(70);
+  const mixed = [...classes].filter(([, codes]) => new Set(codes.map(([, , r]) => r)).size > 1);
+  expect(mixed.map(([id]) => id)).toEqual([]);
+});
+
 test('the glossary still says how Chinese writes an account', () => {
   expect(contributing).toContain('| account (zh writes 帐号) |');
   expect(offences('zh', /账号/)).toEqual([]);

@@ -19,12 +19,13 @@ export function judgeNumber(
   const from = isSigned(text, start) ? start - 1 : start;
   const code = range ?? text.slice(from, end);
   const label = readLabel(text, lineStart, from);
-  const after = text.slice(end, end + 24);
+  const after = text.slice(end, end + 24).replace(/^\.0(?!\d)/, '');
   if (isIndex(text, start, end)) return null;
   const isCode =
     table.byNumber(code).length > 0
       ? isKnownCode(code, label, after, table)
-      : isUnknownCode(code, label, after);
+      : isUnknownCode(code, label, after) &&
+        !labelWords.otherMaker.test(text.slice(Math.max(lineStart, start - 120), start));
   return isCode ? code : null;
 }
 
@@ -42,13 +43,14 @@ function isKnownCode(code: string, label: Label, after: string, table: CodeTable
   if (/^\s*\)\s*:/.test(after)) return false;
   return (
     (table.isListed(code) && code.length >= distinctive) ||
-    /^ ?(?:error|failure|failed)\b/.test(after) ||
+    /^ ?(?:error|failure|failed|means?)\b/.test(after) ||
     labelWords.cjk.errorAfter.test(after.trimStart())
   );
 }
 
-/** Whether a number that no product is known to use stands where a code stands. */
+/** Whether a number that no product is known to use stands where a code stands; `-1009` is one of Apple's URL errors. */
 function isUnknownCode(code: string, label: Label, after: string): boolean {
+  if (/^\d\d?$|^-1[0-2]\d\d$/.test(code)) return false;
   if (label.kind === 'code') return label.saysError || !/^[1-5]\d\d$/.test(code);
   return (
     label.kind === 'error' &&

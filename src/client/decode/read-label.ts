@@ -28,7 +28,9 @@ export function readLabel(text: string, lineStart: number, at: number): Label {
   const isLoud = /^[A-Z]+$/.test(word.word) && gap.marks.trim() === '';
   if (labelWords.code.test(last) && !isParted)
     return { ...label, ...codeLabel(text, lineStart, word, parts) };
-  if (labelWords.error.test(last)) return { ...label, kind: 'error', isLoud };
+  const previous = parts.at(-2) ?? '';
+  if (labelWords.error.test(last === 'no' ? previous : last))
+    return { ...label, kind: labelWords.otherError.test(previous) ? 'other' : 'error', isLoud };
   if (isParted) return { ...label, kind: 'none' };
   if (labelWords.result.test(last)) {
     const isExit = wordsBefore(text, lineStart, word.start).some((part) =>
@@ -64,13 +66,21 @@ function codeLabel(
   ];
   const isError = labelWords.error.test(before.at(-1) ?? '');
   const other = before.filter((part) => (isError ? /^https?$/ : labelWords.otherCode).test(part));
-  const foreign = /(?:^|[\s(,])(?:Error )?Domain=(?:NS|kCF)\w{0,40} $/.test(
-    text.slice(Math.max(lineStart, word.start - 60), word.start),
-  );
+  const foreign = appleDomain.test(text.slice(Math.max(lineStart, word.start - 80), word.start));
   const saysError = isError || word.word.toLowerCase().startsWith('err');
   if (foreign || other.some((part) => !labelWords.resultCode.test(part)))
     return { kind: 'other', saysError };
-  return { kind: other.length > 0 ? 'result' : 'code', saysError };
+  const isDoubtful = other.length > 0 || endsConnection(text, lineStart, word.start);
+  return { kind: isDoubtful ? 'result' : 'code', saysError };
+}
+
+/** An NSError of Apple's own frameworks. */
+const appleDomain = /(?:^|[\s(,])Domain=(?:NS|kC[FL]|AV|SK|CK|UN|WK|com\.apple\.)[\w.]{0,60} $/;
+
+/** Whether the word before a label tells of a connection's end: `closed (code: 1006)`. */
+function endsConnection(text: string, lineStart: number, at: number): boolean {
+  const { word } = wordBefore(text, lineStart, backOver(text, lineStart, at, ' ,;:([{"'));
+  return labelWords.closing.test(segments(word).at(-1) ?? '');
 }
 
 /** The segments of the two words before a place: `"exited with code" → ["exited", "with"]`. */

@@ -1,8 +1,9 @@
 import { bestLocale } from '../best-locale.ts';
 import { chosenLocale } from '../chosen-locale.ts';
-import { directAnswers } from '../search/direct-answers.ts';
+import { rankAnswers } from '../search/direct-answers.ts';
 import { loadIndex } from '../search/load-index.ts';
 import { codeGroup } from '../search/results.ts';
+import type { Entry, SearchIndex } from '../search/search-index.ts';
 import { siteRoot } from '../site-root.ts';
 import { nearestCodes } from './nearest-codes.ts';
 import { readAddress } from './read-address.ts';
@@ -36,18 +37,24 @@ class NotFound extends HTMLElement {
     product: string | null,
   ): Promise<void> {
     const index = await loadIndex(locale);
-    const answers = directAnswers(text, index, 8);
+    const number = /^-?\d$|-?\d{2,10}/.exec(text)?.[0];
+    const answers = sureAnswers(text, index) ?? sureAnswers(number ?? '', index) ?? [];
     const own = answers.filter((entry) => entry.product === product);
-    const offered = own.length > 0 ? own : answers;
-    const number = /^-?\d{1,10}$/.exec(text.trim());
+    const offered = (own.length > 0 ? own : answers).slice(0, 8);
     const family = index.entries.filter((entry) => product === null || entry.product === product);
-    const near = offered.length === 0 && number ? nearestCodes(Number(text), family) : [];
+    const near = offered.length === 0 && number ? nearestCodes(Number(number), family) : [];
     const { suggested = '', nearest = '' } = section.dataset;
     const found = offered.length > 0 ? offered : near;
     if (found.length === 0) return;
-    const heading = offered.length > 0 ? suggested : nearest.replace('{code}', text);
+    const heading = offered.length > 0 ? suggested : nearest.replace('{code}', number ?? '');
     section.querySelector('[data-suggestions]')?.append(codeGroup(heading, found, '', locale));
   }
+}
+
+/** The codes that a text means; null where it only shares a word or two with them. */
+function sureAnswers(text: string, index: SearchIndex): Entry[] | null {
+  const sure = rankAnswers(text, index).filter(({ score }) => score > 0.7);
+  return sure.length > 0 ? sure.map(({ entry }) => entry) : null;
 }
 
 customElements.define('not-found', NotFound);

@@ -33,6 +33,11 @@ export class LanguageView {
     this.remove.hidden = state === 'none' && !begun;
   }
 
+  /** What is kept is still being found out. */
+  showNothing(): void {
+    this.part('status').textContent = '';
+  }
+
   /** Nothing can be kept: by this browser, or because offline use is switched off for the whole site. */
   showUnsupported(reason: 'state.unsupported' | 'state.off'): void {
     this.setState('unsupported', reason);

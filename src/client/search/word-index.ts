@@ -88,7 +88,7 @@ function once(text: string): string[] {
 
 /** How many letters of a word may be missing, added or replaced; swapping two replaces two. */
 function slips(word: string): number {
-  return word.length > 5 ? 2 : 1;
+  return rootOf(word).length > 6 ? 2 : 1;
 }
 
 /** What a word weighs that only begins with what was typed, or is only spelled like it. */
