@@ -25,7 +25,12 @@ test('English has strings', () => {
   expect(Object.keys(english).length).toBeGreaterThan(50);
 });
 
-describe.each([...strings])('the strings of %s', (_, texts) => {
+describe.each([...strings])('the strings of %s', (lang, texts) => {
+  test('have no key twice', () => {
+    const lines = readFileSync(join(folder, `${lang}.json`), 'utf8').match(/^ {2}"/gm);
+    expect(lines).toHaveLength(Object.keys(texts).length);
+  });
+
   test('have the keys of the English ones, in their order', () => {
     expect(Object.keys(texts)).toEqual(Object.keys(english));
   });
