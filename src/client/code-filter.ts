@@ -1,3 +1,4 @@
+import { isComposing } from './is-composing.ts';
 import { fold } from './search/fold.ts';
 
 /** The box over a product's codes: shows the codes that hold every word typed, in number, title or symbol. */
@@ -23,7 +24,7 @@ class CodeFilter extends HTMLElement {
     };
     input.addEventListener('input', filter);
     input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.isComposing) return;
+      if (event.key !== 'Enter' || isComposing(event)) return;
       items
         .find(({ item }) => !item.hidden)
         ?.item.querySelector('a')

@@ -5,11 +5,18 @@ document.addEventListener('click', (event) => {
   const text =
     copy ?? (copyPermalink === undefined ? undefined : new URL(copyPermalink, location.href).href);
   if (!button || text === undefined) return;
-  navigator.clipboard.writeText(text).then(
+  copyText(text).then(
     () => announce(button, 'copied'),
     () => announce(button, 'failed'),
   );
 });
+
+/** Where the address is not secure there is no clipboard, which is a failure like any other. */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
+let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /** Says beside the button, and to screen readers, how copying went. */
 function announce(button: HTMLButtonElement, outcome: 'copied' | 'failed'): void {
@@ -17,7 +24,8 @@ function announce(button: HTMLButtonElement, outcome: 'copied' | 'failed'): void
   if (!status) return;
   button.dataset['outcome'] = outcome;
   status.textContent = status.dataset[outcome] ?? '';
-  setTimeout(() => {
+  clearTimeout(clearing);
+  clearing = setTimeout(() => {
     delete button.dataset['outcome'];
     status.textContent = '';
   }, 2000);

@@ -30,4 +30,6 @@ function paint(theme: string): void {
 }
 
 light.addEventListener('change', () => paint(chosenTheme()));
+// A page out of the browser's memory may show what was chosen then.
+addEventListener('pageshow', ({ persisted }) => persisted && paint(chosenTheme()));
 customElements.define('theme-select', ThemeSelect);

@@ -1,4 +1,4 @@
-import { openLibrary } from './library.ts';
+import { findInPacks, openLibrary } from './library.ts';
 import { keptPacks } from './kept-packs.ts';
 import { localeOf, pagePath } from './route.ts';
 import { olderShells } from './shell.ts';
@@ -13,7 +13,8 @@ export async function activate(root: string, version: string): Promise<void> {
       const path = new URL(url).pathname.slice(root.length);
       const isNeeded = path.startsWith('_astro/') && !(await library.shell.match(root + path));
       const asset = isNeeded ? await cache.match(url) : undefined;
-      if (asset) await library.pages.keepAsset(path, asset);
+      // What does not fit is fetched again; the rest must be cleared away even so.
+      if (asset) await library.pages.keepAsset(path, asset).catch(() => undefined);
     }
     await caches.delete(name);
   }
@@ -21,9 +22,14 @@ export async function activate(root: string, version: string): Promise<void> {
   await clearPacks(root, library.release);
   for (const { url } of await scope.clients.matchAll({ type: 'window' })) {
     const path = pagePath(new URL(url).pathname.slice(root.length));
-    if (!localeOf(path) || (await library.pages.find(path))) continue;
-    const response = await fetch(root + path, { cache: 'force-cache' }).catch(() => null);
-    if (response?.ok && !response.redirected) await library.pages.keep(path, response);
+    const isKept =
+      (await findInPacks(library.packs, root + path)) ?? (await library.pages.find(path));
+    if (!localeOf(path) || isKept) continue;
+    // Requests of every page wait for this worker, so it does not wait long for the network.
+    const signal = AbortSignal.timeout(3000);
+    const response = await fetch(root + path, { cache: 'force-cache', signal }).catch(() => null);
+    if (response?.ok && !response.redirected)
+      await library.pages.keep(path, response).catch(() => undefined);
   }
 }
 
@@ -32,6 +38,8 @@ export async function clearPacks(
   root: string,
   release: Parameters<typeof keptPacks>[1],
 ): Promise<void> {
+  // A pack that is not this release's may be the next one's, fetched before its worker takes over.
+  if (scope.registration.waiting || scope.registration.installing) return;
   if ((await scope.clients.matchAll({ type: 'window' })).length > 1) return;
   const packs = await keptPacks(root, release);
   const isReplaced = ({ locale, isFresh }: (typeof packs)[number]) =>

@@ -2,17 +2,20 @@ import { locales } from '../locales.ts';
 import { findInPacks, type Library } from './library.ts';
 import { mergeEntry, type KeptEntry, type SearchEntry } from './merge-entry.ts';
 import { networkFirst } from './network-first.ts';
+import type { FetchEvent } from './worker-scope.ts';
 
 /** A style, a script, or a part of a search index: any copy, else the network's, which is kept if a page may need it. */
 export async function answerHashed(
-  request: Request,
+  event: FetchEvent,
   path: string,
   { findHashed, pages }: Library,
 ): Promise<Response> {
   const kept = await findHashed(path);
   if (kept) return kept;
-  const response = await fetch(request);
-  if (response.ok && path.startsWith('_astro/')) await pages.keepAsset(path, response.clone());
+  const response = await fetch(event.request);
+  // A page that has arrived does not fail because there is no room to keep its styles.
+  if (response.ok && path.startsWith('_astro/'))
+    event.waitUntil(pages.keepAsset(path, response.clone()).catch(() => undefined));
   return response;
 }
 
@@ -58,7 +61,7 @@ export async function answerEntry(
 ): Promise<Response> {
   const own = await shell.match(root + path);
   if (!own) return fetch(request);
-  const latest = await networkFirst(fetch(request), async () => undefined)
+  const latest = await networkFirst(fetch(request), async () => Response.error())
     .then((response) => (response.ok ? (response.json() as Promise<SearchEntry>) : null))
     .catch(() => null);
   // Pages of an older pack are shown only without a network, so only then does its search fit them.
@@ -72,7 +75,8 @@ export async function answerEntry(
       return entry ? [{ lang: langOf(locale), entry: (await entry.json()) as SearchEntry }] : [];
     }),
   );
-  return Response.json(mergeEntry((await own.json()) as SearchEntry, latest, kept.flat()));
+  const entry = mergeEntry((await own.json()) as SearchEntry, latest, kept.flat());
+  return new Response(JSON.stringify(entry), { headers: { 'content-type': 'application/json' } });
 }
 
 /** `"zh" → "zh-cn"`, as Pagefind writes it. */

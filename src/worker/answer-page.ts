@@ -65,7 +65,7 @@ async function notFound({ root, shell }: Library): Promise<Response> {
   return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
 }
 
-/** The languages of the device, then those that are kept, then the others. */
+/** The languages that are kept before the others, those of the device first in each. */
 function byPreference({ packs }: Library): Locale[] {
   const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
   const rank = (locale: Locale) => {

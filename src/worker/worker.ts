@@ -19,7 +19,7 @@ scope.addEventListener('activate', (event) => event.waitUntil(activate(root, ver
 scope.addEventListener('message', ({ data, ports }) => {
   if (data === 'activate') void scope.skipWaiting();
   if (data !== 'release') return;
-  openLibrary(root, version).then(
+  openRestored().then(
     ({ release }) => ports[0]?.postMessage({ ...release, version }),
     () => ports[0]?.postMessage(null),
   );
@@ -34,10 +34,29 @@ scope.addEventListener('fetch', (event) => {
   if (route.kind === 'network') return;
   const answer = openLibrary(root, version).then(
     (library) => respond(event, path, route, library),
-    () => fetch(event.request),
+    () => {
+      event.waitUntil(restore());
+      return fetch(event.request);
+    },
   );
   event.respondWith(answer);
 });
+
+let restoring: Promise<void> | undefined;
+
+/** Keeps the shell again after something else on this origin has deleted it. */
+async function restore(): Promise<void> {
+  restoring ??= install(root, RELEASE);
+  await restoring.catch(() => undefined);
+  restoring = undefined;
+}
+
+async function openRestored(): Promise<Library> {
+  return openLibrary(root, version).catch(async () => {
+    await restore();
+    return openLibrary(root, version);
+  });
+}
 
 async function respond(
   event: FetchEvent,
@@ -58,15 +77,13 @@ async function respond(
     case 'search-entry':
       return answerEntry(request, path, library);
     case 'hashed':
-      return answerHashed(request, path, library);
+      return answerHashed(event, path, library);
     case 'data': {
       const page = await scope.clients.get(clientId);
-      return answerData(
-        request,
-        path,
-        page ? localeOf(new URL(page.url).pathname.slice(root.length)) : null,
-        library,
-      );
+      // The decoder asks from a script of its own, for the language that it asks for.
+      const asked = page ? localeOf(new URL(page.url).pathname.slice(root.length)) : null;
+      const named = /^search\/(\w+)\.json$/.exec(path)?.[1] ?? null;
+      return answerData(request, path, asked ?? named, library);
     }
     default:
       return answerShell(request, path, library);

@@ -75,11 +75,12 @@ class DecodeLog extends HTMLElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const outcome = await navigator.clipboard.writeText(text).then(
-      () => this.#words.copied,
-      () => this.#words.copyFailed,
-    );
-    this.#status.textContent = outcome;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#status.textContent = this.#words.copied;
+    } catch {
+      this.#status.textContent = this.#words.copyFailed;
+    }
   }
 
   #inputChanged(pause = 150): void {
@@ -109,6 +110,7 @@ class DecodeLog extends HTMLElement {
     clearTimeout(this.#timer);
     const size = (file.size / 1e6).toFixed(1);
     if (file.size > largestFile) {
+      this.#decoder.cancel();
       this.#show(
         [],
         fill(this.#words.tooLarge, { name: file.name, size, limit: largestFile / 1e6 }),
@@ -117,7 +119,13 @@ class DecodeLog extends HTMLElement {
       return;
     }
     const isShown = file.size <= longestShown;
-    this.#input.value = isShown ? await file.text() : '';
+    // A folder, or a file that has gone, cannot be read.
+    const text = isShown ? await file.text().catch(() => null) : '';
+    if (text === null) {
+      this.#show([], this.#words.failed, false);
+      return;
+    }
+    this.#input.value = text;
     const found = isShown
       ? this.#words.found
       : `${fill(this.#words.file, { name: file.name, size })} ${this.#words.found}`;

@@ -14,9 +14,9 @@ export async function isPersisted(): Promise<boolean> {
   return (await navigator.storage.persisted?.()) ?? false;
 }
 
-/** Asks the browser for that promise. @throws a SaveError where it says that there is no room for some more bytes. */
+/** Asks the browser for that promise, which a reader may take their time to allow. @throws a SaveError where it says that there is no room for some more bytes. */
 export async function askForRoom(bytes: number): Promise<void> {
-  await navigator.storage.persist?.().catch(() => false);
+  navigator.storage.persist?.().catch(() => false);
   const { quota, usage } = await navigator.storage.estimate();
   if (quota !== undefined && usage !== undefined && quota - usage < bytes)
     throw new SaveError('quota');

@@ -26,6 +26,8 @@ class OfflineLanguage extends HTMLElement {
     this.view.remove.addEventListener('click', () => void this.discard());
     this.channel = new BroadcastChannel(`${siteRoot}|offline`);
     this.channel.addEventListener('message', () => void this.refresh());
+    // A page out of the browser's memory may show what was kept then.
+    addEventListener('pageshow', ({ persisted }) => persisted && void this.refresh());
     void this.refresh();
   }
 

@@ -4,6 +4,9 @@ import { SaveError } from './save-error.ts';
 /** The worker that answers this site's pages, once it is there. @throws a SaveError where it cannot be set up. */
 export async function readyWorker(): Promise<ServiceWorker> {
   const container = navigator.serviceWorker;
+  // What is kept for later must not hold up the page that is read now.
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   const registration = await container
     .register(`${siteRoot}sw.js`, { scope: siteRoot })
     .catch(async () => container.getRegistration(siteRoot).catch(() => undefined));

@@ -1,6 +1,6 @@
 import { cacheName, readCacheName } from '../../worker/cache-names.ts';
 import { packCacheName } from '../../worker/kept-packs.ts';
-import type { Release } from '../../worker/release.ts';
+import { markerPath, type Release } from '../../worker/release.ts';
 import { siteRoot } from '../site-root.ts';
 import { downloadPack } from './download-pack.ts';
 import { Parts } from './parts.ts';
@@ -60,12 +60,14 @@ async function save(
   }
 }
 
-/** Deletes downloads of other releases that were never finished. */
+/** Deletes what other releases downloaded or stored of a language and never finished. */
 async function makeRoom(locale: string, hash: string): Promise<void> {
   for (const name of await caches.keys()) {
     const parts = readCacheName(siteRoot, name);
-    if (parts?.kind === 'parts' && parts.rest[0] === locale && parts.rest[1] !== hash)
-      await caches.delete(name);
+    if (parts?.rest[0] !== locale || parts.rest[1] === hash) continue;
+    const isHalfStored =
+      parts.kind === 'pack' && !(await (await caches.open(name)).match(siteRoot + markerPath));
+    if (parts.kind === 'parts' || isHalfStored) await caches.delete(name);
   }
 }
 

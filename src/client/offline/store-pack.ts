@@ -32,7 +32,7 @@ export async function storePack(
     watching.onProgress(done);
   }
   const marker: PackMarker = { hash: pack.hash, files: files.length };
-  await cache.put(siteRoot + markerPath, Response.json(marker));
+  await cache.put(siteRoot + markerPath, new Response(JSON.stringify(marker)));
 }
 
 const together = 100;

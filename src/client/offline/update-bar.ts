@@ -11,7 +11,6 @@ export async function showUpdate(what: 'waiting' | 'updated'): Promise<void> {
   const words = await loadWords().catch(() => null);
   if (!words) return;
   const text = document.createElement('span');
-  text.textContent = fill(words[what]);
   text.setAttribute('role', 'status');
   const agree = button(fill(words[what === 'waiting' ? 'update' : 'reload']));
   const later = button(fill(words['later']));
@@ -30,6 +29,8 @@ export async function showUpdate(what: 'waiting' | 'updated'): Promise<void> {
   buttons.append(agree, later);
   bar.append(text, buttons);
   document.body.append(bar);
+  // A status is read aloud when it changes, not when it comes.
+  setTimeout(() => (text.textContent = fill(words[what])));
 }
 
 async function update(

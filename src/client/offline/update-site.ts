@@ -1,6 +1,7 @@
 import { keptPacks } from '../../worker/kept-packs.ts';
 import { siteRoot } from '../site-root.ts';
 import { askRelease } from './ask-release.ts';
+import { languageState } from './language-state.ts';
 import { SaveError } from './save-error.ts';
 import { saveLanguage, type SaveWatching } from './save-language.ts';
 
@@ -16,6 +17,8 @@ export async function updateSite(watching: SaveWatching): Promise<void> {
     const release = await askRelease(waiting);
     if (!release) throw new SaveError('install');
     for (const locale of await keptLocales()) {
+      // An earlier try may have come as far as this.
+      if ((await languageState(locale, release)) === 'saved') continue;
       await saveLanguage(locale, release, watching).catch((error: unknown) => {
         // A release newer than the one that waits: the browser is sent to look for it.
         if (error instanceof SaveError && error.reason === 'outdated')
@@ -33,8 +36,15 @@ async function keptLocales(): Promise<Set<string>> {
 }
 
 function takeOver(worker: ServiceWorker): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (worker.state === 'activated') resolve();
+      // A release that came in the meantime has taken its place.
+      if (worker.state === 'redundant') reject(new SaveError('outdated'));
+    };
+    worker.addEventListener('statechange', look);
     navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
     worker.postMessage('activate');
+    look();
   });
 }

@@ -1,4 +1,5 @@
 import type { SearchProduct, SearchWords } from '../../search-file.ts';
+import { isComposing } from '../is-composing.ts';
 
 /** Adds to a form with one input what a search needs: product buttons, a status, results, and walking by arrow keys. */
 export function buildBox(
@@ -48,7 +49,7 @@ export function buildBox(
     },
     onEnter: (entered) =>
       input.addEventListener('keydown', (event) => {
-        if (event.key !== 'Enter' || event.isComposing) return;
+        if (event.key !== 'Enter' || isComposing(event)) return;
         event.preventDefault();
         entered();
       }),
@@ -73,7 +74,7 @@ function part<K extends keyof HTMLElementTagNameMap>(
 
 /** The arrow keys move between the box and the links. */
 function walk(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
-  if (event.isComposing) return;
+  if (isComposing(event)) return;
   const links = [...results.querySelectorAll('a')];
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (

@@ -5,7 +5,10 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    const asked = new URLSearchParams(location.search).get('q');
+    // What was typed before this script came is left alone.
+    if (asked !== null) input.value = asked;
+    input.focus();
     input.addEventListener('input', () => {
       const query = input.value.trim();
       history.replaceState(
@@ -14,8 +17,13 @@ class SearchPage extends HTMLElement {
         query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`,
       );
     });
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    void startSearch(this, this.dataset['failed'] ?? '').then(() => input.focus());
+    const start = () => startSearch(this, this.dataset['failed'] ?? '');
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      // A second try, where the first could not load anything.
+      void start();
+    });
+    void start();
   }
 }
 

@@ -26,7 +26,7 @@ export class Session {
   async update(): Promise<void> {
     this.turn += 1;
     const { turn } = this;
-    const query = this.box.input.value.trim();
+    const query = this.box.input.value.trim().slice(0, longestQuery);
     if (query === '') {
       this.firstShown = this.showRecent();
       return;
@@ -60,6 +60,8 @@ export class Session {
 
   /** Under them, the pages whose text holds the query. */
   private async addPages(query: string, turn: number, found: Entry[] | null): Promise<void> {
+    // Typing asks for codes at every key, and for pages when it rests.
+    await new Promise((resolve) => setTimeout(resolve, rest));
     if (turn !== this.turn) return;
     const hits = await fullText(query, this.box.product()).catch(() => null);
     if (turn !== this.turn) return;
@@ -69,7 +71,7 @@ export class Session {
     );
     const total = entries.length + pages.length;
     const isWhole = found !== null && hits !== null;
-    const none = isWhole ? this.words.none.replace('{query}', query) : this.words.failed;
+    const none = isWhole ? this.words.none.replace('{query}', () => query) : this.words.failed;
     if (pages.length > 0) this.box.add(textGroup(this.words.pages, pages));
     this.box.status.textContent = total > 0 ? this.count(total) : none;
   }
@@ -97,3 +99,9 @@ export class Session {
     return this.words.results.replace('{count}', String(count));
   }
 }
+
+/** In letters: whoever pastes a whole log is better served by the decoder. */
+const longestQuery = 200;
+
+/** In milliseconds. */
+const rest = 150;

@@ -1,3 +1,5 @@
+import { isComposing } from '../is-composing.ts';
+
 /** The header's search button and its shortcuts. What answers in the dialog is loaded when it first opens. */
 class SiteSearch extends HTMLElement {
   private dialog: HTMLDialogElement | null = null;
@@ -25,7 +27,8 @@ class SiteSearch extends HTMLElement {
         !isTyping(event.target);
       if (!command && !slash) return;
       event.preventDefault();
-      if (this.dialog?.open) this.dialog.close();
+      if (this.dialog?.open && command) this.dialog.close();
+      else if (this.dialog?.open) this.dialog.querySelector('input')?.select();
       else this.open();
     });
   }
@@ -35,15 +38,24 @@ class SiteSearch extends HTMLElement {
     this.dialog.showModal();
     this.dialog.querySelector('input')?.select();
     const { dialog } = this;
-    void import('./start-search.ts').then(({ startSearch }) =>
-      startSearch(dialog, this.dataset['failed'] ?? ''),
+    const failed = this.dataset['failed'] ?? '';
+    import('./start-search.ts').then(
+      ({ startSearch }) => startSearch(dialog, failed),
+      // After a new deployment an old page's script may be gone; a page loaded anew has its own.
+      () => {
+        const status = document.createElement('p');
+        status.dataset['searchPart'] = '';
+        status.setAttribute('role', 'status');
+        status.textContent = failed;
+        dialog.append(status);
+      },
     );
   }
 
   /** The bare box, at once, so that nothing typed is lost while the rest loads. */
   private build(): HTMLDialogElement {
     const dialog = document.createElement('dialog');
-    dialog.setAttribute('aria-label', this.querySelector('button')?.textContent?.trim() ?? '');
+    dialog.setAttribute('aria-label', this.querySelector('button span')?.textContent ?? '');
     const form = document.createElement('form');
     form.method = 'dialog';
     const input = document.createElement('input');
@@ -65,11 +77,15 @@ class SiteSearch extends HTMLElement {
     dialog.append(form);
     dialog.addEventListener('keydown', (event) => {
       // A search field takes the first Escape for itself, to clear its text.
-      if (event.key === 'Escape' && !event.isComposing) dialog.close();
+      if (event.key === 'Escape' && !isComposing(event)) dialog.close();
     });
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog) dialog.close();
+    // A text selected out of the box ends beside it, too; only a press that began there closes it.
+    let pressed: EventTarget | null = null;
+    dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog && pressed === dialog) dialog.close();
     });
+    dialog.addEventListener('close', () => delete dialog.dataset['entered']);
     this.append(dialog);
     return dialog;
   }

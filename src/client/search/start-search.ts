@@ -29,6 +29,7 @@ export async function startSearch(root: HTMLElement, failed: string): Promise<vo
     await answered;
   } catch {
     delete root.dataset['started'];
+    delete root.dataset['entered'];
     buildBox(root, null, []).status.textContent = failed;
   }
 }
