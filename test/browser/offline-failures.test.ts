@@ -147,4 +147,25 @@ describe('keeping a language', () => {
     await offline.reader.keep(first);
     await second.locator('[data-offline-state="saved"]').waitFor();
   });
+
+  test('a shell that another project of the origin deletes is kept again', async () => {
+    const page = await offline.reader.open('en/offline/');
+    await offline.reader.keep(page);
+    const shells = () =>
+      page.evaluate(async () => {
+        const names = (await caches.keys()).filter((name) => name.includes('|shell|'));
+        const sizes = names.map(async (name) => (await (await caches.open(name)).keys()).length);
+        return Math.max(0, ...(await Promise.all(sizes)));
+      });
+    const before = await shells();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys())
+        if (name.includes('|shell|')) await caches.delete(name);
+    });
+    await offline.reader.go(page, 'en/tencent-im/6206/');
+    await expect.poll(shells).toBe(before);
+    await server.stop();
+    await offline.reader.go(page, 'en/tencent-im/70001/');
+    expect(await page.locator('#action').count()).toBe(1);
+  });
 });

@@ -41,3 +41,20 @@ test('Enter where nothing was found stays where it is', async () => {
   expect(await box.dialog.count()).toBe(1);
   expect(page.url()).toBe(`${url}en/`);
 });
+
+test('Enter that takes a candidate of an input method opens nothing', async () => {
+  const page = await openWithoutWorker(open, 'ja/');
+  const box = searchBox(page);
+  await box.ask('期限切れ');
+  await expect.poll(async () => (await box.links()).length).toBeGreaterThan(0);
+  // Safari sends it when the composition is over already.
+  await box.input.evaluate((input) => {
+    for (const composition of [{ keyCode: 229 }, { isComposing: true }])
+      input.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...composition }),
+      );
+  });
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(`${url}ja/`);
+  expect(await box.dialog.count()).toBe(1);
+});
