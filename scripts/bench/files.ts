@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { localeIds } from '../../src/locales.ts';
 
 /** Every file below a folder: its path from there, with slashes, and its size in bytes. */
 export async function listFiles(folder: string): Promise<FileSize[]> {
@@ -13,11 +12,6 @@ export async function listFiles(folder: string): Promise<FileSize[]> {
         return { path: relative(folder, path).split(sep).join('/'), size: (await stat(path)).size };
       }),
   );
-}
-
-/** Whether it is a page in a language, not one that leads there: `"tencent-im/6206/index.html" → false` */
-export function isLocalized(path: string): boolean {
-  return path.endsWith('/index.html') && localeIds.some((locale) => path.startsWith(`${locale}/`));
 }
 
 /** A file of a built site. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { isLocalized, listFiles } from './files.ts';
+import { listFiles } from './files.ts';
 
 /** Builds an Astro project that has no cache to begin with, and says how long it took and what came out. */
 export async function timedBuild({ project, outDir, env = {} }: BuildOptions): Promise<Build> {
@@ -16,9 +16,8 @@ export async function timedBuild({ project, outDir, env = {} }: BuildOptions): P
   await clean();
   const files = await listFiles(outDir);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
-  const localized = files.filter(({ path }) => isLocalized(path)).length;
-  if (localized === 0) throw new Error(`The build of ${project} wrote no page.`);
-  return { milliseconds, pages, localized, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+  if (pages === 0) throw new Error(`The build of ${project} wrote no page.`);
+  return { milliseconds, pages, bytes: files.reduce((sum, { size }) => sum + size, 0) };
 }
 
 function astroBuild(project: string, outDir: string, env: Record<string, string>): Promise<void> {
@@ -44,11 +43,10 @@ function astroBuild(project: string, outDir: string, env: Record<string, string>
   });
 }
 
-/** A finished build: its time, its HTML pages, those of them that are in a language, and all its bytes. */
+/** A finished build: its time, its HTML pages and all its bytes. */
 export interface Build {
   milliseconds: number;
   pages: number;
-  localized: number;
   bytes: number;
 }
 

@@ -13,6 +13,8 @@ export class Session {
   private readonly words: SearchWords;
   private readonly locale: string;
   private turn = 0;
+  /** When pages were last wanted, in the page's milliseconds. */
+  private lastPages = -Infinity;
   /** Until the first result of the query is shown, or it is clear that there is none. */
   private firstShown: Promise<unknown> = Promise.resolve();
 
@@ -61,7 +63,9 @@ export class Session {
   /** Under them, the pages whose text holds the query. */
   private async addPages(query: string, turn: number, found: Entry[] | null): Promise<void> {
     // Typing asks for codes at every key, and for pages when it rests.
-    await new Promise((resolve) => setTimeout(resolve, rest));
+    const isTyping = performance.now() - this.lastPages < rest;
+    this.lastPages = performance.now();
+    if (isTyping) await new Promise((resolve) => setTimeout(resolve, rest));
     if (turn !== this.turn) return;
     const hits = await fullText(query, this.box.product()).catch(() => null);
     if (turn !== this.turn) return;
