@@ -13,6 +13,11 @@ export async function languageState(
   return packs.length > 0 ? 'stale' : 'none';
 }
 
+/** The languages that are kept, of whatever release. */
+export async function keptLocales(): Promise<Set<string>> {
+  return new Set((await keptPacks(siteRoot, { packs: {} })).map(({ locale }) => locale));
+}
+
 /** Whether a download of this release's pack was begun and not finished. */
 export async function isBegun(locale: string, release: Pick<Release, 'packs'>): Promise<boolean> {
   return caches.has(cacheName(siteRoot, 'parts', locale, release.packs[locale]?.hash ?? ''));

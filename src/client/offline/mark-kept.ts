@@ -1,5 +1,4 @@
-import { keptPacks } from '../../worker/kept-packs.ts';
-import { siteRoot } from '../site-root.ts';
+import { keptLocales } from './language-state.ts';
 import { fill, loadWords } from './words.ts';
 
 /** Says in the header's language menu which languages are kept: `"한국어" → "한국어 (offline)"`. */
@@ -8,7 +7,7 @@ export async function markKept(): Promise<void> {
     ...document.querySelectorAll<HTMLOptionElement>('language-select option[data-locale]'),
   ];
   if (options.length === 0) return;
-  const kept = new Set((await keptPacks(siteRoot, { packs: {} })).map(({ locale }) => locale));
+  const kept = await keptLocales();
   const isMarked = options.some(({ dataset }) => dataset['name']);
   if (kept.size === 0 && !isMarked) return;
   const { keptLabel } = await loadWords();

@@ -1,5 +1,5 @@
-import { keptPacks } from '../../worker/kept-packs.ts';
 import { localeInPath, siteRoot } from '../site-root.ts';
+import { keptLocales } from './language-state.ts';
 
 /** On the page that stands in for one that is not kept: says so, and offers the same page in the languages that are. */
 class OfflineNotice extends HTMLElement {
@@ -19,7 +19,7 @@ class OfflineNotice extends HTMLElement {
 
   /** Shows the links to the same page in the kept languages, and hides the others. */
   private async offer(path: string): Promise<void> {
-    const kept = new Set((await keptPacks(siteRoot, { packs: {} })).map((pack) => pack.locale));
+    const kept = await keptLocales();
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
     for (const link of links) {
       const { locale = '' } = link.dataset;

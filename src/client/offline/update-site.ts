@@ -1,7 +1,6 @@
-import { keptPacks } from '../../worker/kept-packs.ts';
 import { siteRoot } from '../site-root.ts';
 import { askRelease } from './ask-release.ts';
-import { languageState } from './language-state.ts';
+import { keptLocales, languageState } from './language-state.ts';
 import { SaveError } from './save-error.ts';
 import { saveLanguage, type SaveWatching } from './save-language.ts';
 
@@ -29,10 +28,6 @@ export async function updateSite(watching: SaveWatching): Promise<void> {
     await takeOver(waiting);
   }
   location.reload();
-}
-
-async function keptLocales(): Promise<Set<string>> {
-  return new Set((await keptPacks(siteRoot, { packs: {} })).map(({ locale }) => locale));
 }
 
 function takeOver(worker: ServiceWorker): Promise<void> {
