@@ -1,12 +1,11 @@
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { offline } from './src/integrations/offline.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { defaultLocale, locales } from './src/locales.ts';
-import { base, site } from './src/site.ts';
-import { sitemapOptions } from './src/sitemap-options.ts';
-import { siteTitles } from './src/site-titles.ts';
+import { offline } from './src/offline/build/offline.ts';
+import { searchIndex } from './src/search/build/pagefind.ts';
+import { defaultLocale, locales, siteTitles } from './src/i18n/locales.ts';
+import { base, site } from './src/site/origin.ts';
+import { sitemapOptions } from './src/site/sitemap.ts';
 
 export default defineConfig({
   site,
@@ -23,6 +22,7 @@ export default defineConfig({
       defaultLocale,
       components: {
         Footer: './src/components/starlight/Footer.astro',
+        Head: './src/components/starlight/Head.astro',
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',
@@ -42,7 +42,7 @@ export default defineConfig({
           },
         },
       ],
-      routeMiddleware: './src/head-links.ts',
+      routeMiddleware: './src/route-data.ts',
       disable404Route: true,
       expressiveCode: false,
       pagefind: false,

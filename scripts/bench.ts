@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ApiCode } from '../src/schemas/api-code.ts';
+import type { ApiCode } from '../src/api/schema.ts';
 import { measureInBrowser } from './bench/browser-measures.ts';
 import { timeDecode } from './bench/decode-log.ts';
 import { formatMeasures, type Measure } from './bench/measure.ts';

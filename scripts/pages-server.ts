@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { contentType, isCompressed } from './content-types.ts';
+import { contentType, isCompressed } from '../src/site/content-types.ts';
 
 /**
  * Serves a folder as GitHub Pages does, and sends what lies outside the base into it:

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { extractCodes, type CodeRow } from '../src/parse/extract-codes.ts';
-import { parseDocument } from '../src/parse/parse-document.ts';
+import { extractCodes, type CodeRow } from '../src/documents/extract-codes.ts';
+import { parseDocument } from '../src/documents/parse-document.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { ProblemError, type Problem } from '../src/report/problem.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { base } from '../src/site.ts';
+import { base } from '../src/site/origin.ts';
 import { startPagesServer } from './pages-server.ts';
 
 const root = fileURLToPath(new URL('../dist', import.meta.url));

@@ -2,12 +2,12 @@ import { defineCollection, type SchemaContext } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { recordLoader } from './loaders/record-loader.ts';
-import { equivalentSchema } from './schemas/equivalent.ts';
-import { factsSchema } from './schemas/facts.ts';
-import { synonymSchema } from './schemas/synonym.ts';
-import { productSchema } from './schemas/product.ts';
-import { uiStringsSchema } from './schemas/ui-strings.ts';
-import { differenceSchema, wordsSchema } from './schemas/words.ts';
+import { equivalentSchema } from './record/schemas/equivalent.ts';
+import { factsSchema } from './record/schemas/facts.ts';
+import { synonymSchema } from './record/schemas/synonym.ts';
+import { productSchema } from './record/schemas/product.ts';
+import { uiStringsSchema } from './i18n/strings-schema.ts';
+import { differenceSchema, wordsSchema } from './record/schemas/words.ts';
 
 // Starlight asks for the schema again on every page, and building it costs more than using it.
 const buildDocsSchema = docsSchema();

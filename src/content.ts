@@ -1,12 +1,12 @@
 import { getCollection } from 'astro:content';
-import type { Locale } from './locales.ts';
-import { codeRange } from './schemas/code-id.ts';
-import type { Equivalent } from './schemas/equivalent.ts';
-import type { Facts } from './schemas/facts.ts';
-import type { Localized } from './schemas/localized.ts';
-import type { Category, Edition, Layer, Product } from './schemas/product.ts';
-import type { Synonym } from './schemas/synonym.ts';
-import type { Inline, Words } from './schemas/words.ts';
+import type { Locale } from './i18n/locales.ts';
+import { codeRange } from './record/schemas/code-id.ts';
+import type { Equivalent } from './record/schemas/equivalent.ts';
+import type { Facts } from './record/schemas/facts.ts';
+import type { Localized } from './i18n/localized.ts';
+import type { Category, Edition, Layer, Product } from './record/schemas/product.ts';
+import type { Synonym } from './record/schemas/synonym.ts';
+import type { Inline, Words } from './record/schemas/words.ts';
 
 const [
   productEntries,

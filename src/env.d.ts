@@ -1,4 +1,4 @@
-import type { Heading as PageHeading } from './components/heading.ts';
+import type { Heading as PageHeading } from './site/heading.ts';
 
 declare global {
   namespace App {

@@ -4,7 +4,7 @@ import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { launchOptions } from '../scripts/find-chromium.ts';
 import { startPagesServer } from '../scripts/pages-server.ts';
-import { base, site } from '../src/site.ts';
+import { base, site } from '../src/site/origin.ts';
 import { astro } from './site/astro.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { chromium, type Request } from 'playwright-core';
-import { base } from '../../src/site.ts';
+import { base } from '../../src/site/origin.ts';
 import { launchOptions } from '../find-chromium.ts';
 import { startPagesServer } from '../pages-server.ts';
 import { timeSearch, type SearchTimes } from './time-search.ts';

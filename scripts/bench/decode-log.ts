@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeTable } from '../../src/client/decode/code-table.ts';
-import { scanLog } from '../../src/client/decode/scan-log.ts';
-import type { SearchFile } from '../../src/search-file.ts';
+import { codeTable } from '../../src/decode/read/code-table.ts';
+import { scanLog } from '../../src/decode/read/scan-log.ts';
+import type { SearchFile } from '../../src/search/search-file.ts';
 
 /** Times the decoder on five megabytes of log, with the codes of a built site; the fastest of three counts. */
 export async function timeDecode(dist: string): Promise<DecodeTime> {

@@ -1,6 +1,6 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { localeIds } from '../../src/locales.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
 import { multiplyTable, multiplyTsv } from './multiply-rows.ts';
 
 /** Copies the record and gives every product `times` as many codes, so that the copy still is a valid record. */

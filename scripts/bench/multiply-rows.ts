@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 
 /** Repeats the rows of a tab-separated table with new codes and, where there are any, new symbols. */
 export function multiplyTsv(text: string, times: number, hasSymbols: boolean): string {

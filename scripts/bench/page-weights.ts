@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { localeIds } from '../../src/locales.ts';
-import type { ApiCode } from '../../src/schemas/api-code.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
+import type { ApiCode } from '../../src/api/schema.ts';
 
 /** The HTML of every code page in every language, gzipped: the lightest first. */
 export async function weighCodePages(

@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { localeIds, locales, type Locale } from '../../src/locales.ts';
-import type { ApiCode } from '../../src/schemas/api-code.ts';
+import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
+import type { ApiCode } from '../../src/api/schema.ts';
 
 /**
  * Writes the site that Starlight's documentation leads to: its defaults, a Markdown file for each code and language,

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { findCodes } from '../../src/client/search/find-codes.ts';
-import { buildIndex, type SearchIndex } from '../../src/client/search/search-index.ts';
+import { findCodes } from '../../src/search/answer/find-codes.ts';
+import { buildIndex, type SearchIndex } from '../../src/search/answer/search-index.ts';
 import { readContent } from '../../src/loaders/read-content.ts';
-import { localeIds } from '../../src/locales.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
 import { readRecord } from '../../src/record/read-record.ts';
-import { searchFile, type SearchWords } from '../../src/search-file.ts';
+import { searchFile, type SearchWords } from '../../src/search/search-file.ts';
 
 /** How well the search answers a table of judged queries: each with the place, from 1, of the first code expected. */
 export async function queryRanks(project: string, file = 'queries.tsv'): Promise<QueryRanks> {

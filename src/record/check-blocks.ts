@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { extractTables } from '../parse/extract-tables.ts';
-import { splitLines } from '../parse/lines.ts';
+import { extractTables } from '../documents/extract-tables.ts';
+import { splitLines } from '../documents/lines.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { placeOf } from './rows.ts';
 

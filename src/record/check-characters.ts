@@ -1,4 +1,4 @@
-import { splitLines } from '../parse/lines.ts';
+import { splitLines } from '../documents/lines.ts';
 import type { Place } from '../report/problem.ts';
 import type { Reporter } from '../report/reporter.ts';
 

@@ -1,4 +1,4 @@
-import { localeIds } from '../locales.ts';
+import { localeIds } from '../i18n/locales.ts';
 import type { Place } from '../report/problem.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { PlacedFacts } from './read-facts.ts';

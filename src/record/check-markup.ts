@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Cell } from '../parse/extract-tables.ts';
+import type { Cell } from '../documents/extract-tables.ts';
 import type { Place } from '../report/problem.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { checkCharacters } from './check-characters.ts';

@@ -1,10 +1,10 @@
-import type { Locale } from '../locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import type { Place } from '../report/problem.ts';
 import type { Reporter } from '../report/reporter.ts';
 
 /** Reports a title that is too long for its language or ends like a sentence. */
 export function checkTitle(locale: Locale, title: string, place: Place, reporter: Reporter): void {
-  const limit = locale === 'en' ? 60 : 32;
+  const limit = locales[locale].titleLimit;
   const length = [...title].length;
   if (length > limit) {
     reporter.report(

@@ -1,6 +1,6 @@
-import type { CodeRow } from '../parse/extract-codes.ts';
-import { localeIds } from '../locales.ts';
-import { codeIdSchema } from '../schemas/code-id.ts';
+import type { CodeRow } from '../documents/extract-codes.ts';
+import { localeIds } from '../i18n/locales.ts';
+import { codeIdSchema } from './schemas/code-id.ts';
 import type { ErrorRecord } from './read-record.ts';
 
 /**

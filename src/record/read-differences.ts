@@ -1,11 +1,10 @@
-import type { Locale } from '../locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { formatPlace, type Reporter } from '../report/reporter.ts';
 import type { Place } from '../report/problem.ts';
-import type { Difference } from '../schemas/words.ts';
+import type { Difference } from './schemas/words.ts';
 import { checkMarkup } from './check-markup.ts';
 import { figuresOf } from './figures.ts';
 import type { Files } from './files.ts';
-import { headers } from './headers.ts';
 import type { PlacedFacts } from './read-facts.ts';
 import { checkDefinitions } from './read-words.ts';
 import { readWordsTable } from './read-words-table.ts';
@@ -21,7 +20,7 @@ export function readDifferences(
   reporter: Reporter,
 ): ReadDifferences {
   const file = `content/${product}/${locale}/differences.md`;
-  const table = readWordsTable(files, file, headers.differences[locale], reporter);
+  const table = readWordsTable(files, file, locales[locale].headers.differences, reporter);
   const links = { definitions: table.definitions, codes: new Set(facts.keys()) };
   const used = new Set<string>();
   const seen = new Map<string, Place>();

@@ -1,13 +1,12 @@
-import { localeIds, type Locale } from '../locales.ts';
+import { localeIds, locales, type Locale } from '../i18n/locales.ts';
 import type { Place } from '../report/problem.ts';
 import { formatPlace, type Reporter } from '../report/reporter.ts';
-import { equivalentSchema, type Equivalent } from '../schemas/equivalent.ts';
-import type { Localized } from '../schemas/localized.ts';
-import type { Inline } from '../schemas/words.ts';
+import { equivalentSchema, type Equivalent } from './schemas/equivalent.ts';
+import type { Localized } from '../i18n/localized.ts';
+import type { Inline } from './schemas/words.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkTitle } from './check-title.ts';
 import type { Files } from './files.ts';
-import { headers } from './headers.ts';
 import { checkDefinitions } from './read-words.ts';
 import { readWordsTable } from './read-words-table.ts';
 import { renderInline } from './render-inline.ts';
@@ -52,7 +51,7 @@ export function readEquivalents(
 
 function readLocale(files: Files, locale: Locale, reporter: Reporter): LocaleTable {
   const file = `content/equivalents/${locale}.md`;
-  const table = readWordsTable(files, file, headers.equivalents[locale], reporter);
+  const table = readWordsTable(files, file, locales[locale].headers.equivalents, reporter);
   const links = { definitions: table.definitions, codes: new Set<string>() };
   const used = new Set<string>();
   const rows = new Map<string, LocaleRow>();

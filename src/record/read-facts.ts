@@ -1,8 +1,8 @@
-import type { Cell } from '../parse/extract-tables.ts';
+import type { Cell } from '../documents/extract-tables.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { formatPlace } from '../report/reporter.ts';
 import type { Place } from '../report/problem.ts';
-import { codeIdSchema, codeRange } from '../schemas/code-id.ts';
+import { codeIdSchema, codeRange } from './schemas/code-id.ts';
 import {
   ownerSchema,
   platformSchema,
@@ -10,8 +10,8 @@ import {
   symbolSchema,
   type CodeSymbol,
   type Facts,
-} from '../schemas/facts.ts';
-import type { Product } from '../schemas/product.ts';
+} from './schemas/facts.ts';
+import type { Product } from './schemas/product.ts';
 import { below, type Files } from './files.ts';
 import { readTsv } from './read-tsv.ts';
 import { list, placeOf } from './rows.ts';

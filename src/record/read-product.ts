@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Reporter } from '../report/reporter.ts';
-import { productSchema, type Product } from '../schemas/product.ts';
+import { productSchema, type Product } from './schemas/product.ts';
 import { checkLines } from './check-characters.ts';
 import type { Files } from './files.ts';
 

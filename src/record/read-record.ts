@@ -1,11 +1,11 @@
-import { localeIds } from '../locales.ts';
+import { localeIds } from '../i18n/locales.ts';
 import type { Problem } from '../report/problem.ts';
 import { Reporter } from '../report/reporter.ts';
-import type { Equivalent } from '../schemas/equivalent.ts';
-import type { Facts } from '../schemas/facts.ts';
-import type { Product } from '../schemas/product.ts';
-import type { Synonym } from '../schemas/synonym.ts';
-import type { Difference, Words } from '../schemas/words.ts';
+import type { Equivalent } from './schemas/equivalent.ts';
+import type { Facts } from './schemas/facts.ts';
+import type { Product } from './schemas/product.ts';
+import type { Synonym } from './schemas/synonym.ts';
+import type { Difference, Words } from './schemas/words.ts';
 import { checkDifferences, checkLanguages } from './check-languages.ts';
 import { below, type Files } from './files.ts';
 import { readDifferences } from './read-differences.ts';

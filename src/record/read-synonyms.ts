@@ -1,11 +1,10 @@
-import type { Locale } from '../locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { formatPlace, type Reporter } from '../report/reporter.ts';
 import type { Place } from '../report/problem.ts';
-import type { Synonym } from '../schemas/synonym.ts';
-import type { Words } from '../schemas/words.ts';
+import type { Synonym } from './schemas/synonym.ts';
+import type { Words } from './schemas/words.ts';
 import { checkMarkup } from './check-markup.ts';
 import type { Files } from './files.ts';
-import { headers } from './headers.ts';
 import { checkDefinitions } from './read-words.ts';
 import { readWordsTable } from './read-words-table.ts';
 import { list, placeOf } from './rows.ts';
@@ -18,7 +17,7 @@ export function readSynonyms(
   reporter: Reporter,
 ): Synonym[] {
   const file = `content/synonyms/${locale}.md`;
-  const table = readWordsTable(files, file, headers.synonyms[locale], reporter);
+  const table = readWordsTable(files, file, locales[locale].headers.synonyms, reporter);
   const used = new Set<string>();
   const titles = words
     ?.filter((entry) => entry.locale === locale)

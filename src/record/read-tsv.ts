@@ -1,4 +1,4 @@
-import { parseTsv } from '../parse/parse-tsv.ts';
+import { parseTsv } from '../documents/parse-tsv.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { checkLines } from './check-characters.ts';
 import type { Files } from './files.ts';

@@ -1,6 +1,6 @@
 import type { Definition, Root } from 'mdast';
-import { extractTables } from '../parse/extract-tables.ts';
-import { parseMarkdown } from '../parse/parse-markdown.ts';
+import { extractTables } from '../documents/extract-tables.ts';
+import { parseMarkdown } from '../documents/parse-markdown.ts';
 import { ProblemError } from '../report/problem.ts';
 import { formatPlace, type Reporter } from '../report/reporter.ts';
 import { checkBlocks } from './check-blocks.ts';

@@ -1,14 +1,13 @@
 import type { PhrasingContent } from 'mdast';
-import type { Locale } from '../locales.ts';
-import type { Cell } from '../parse/extract-tables.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import type { Cell } from '../documents/extract-tables.ts';
 import type { Place } from '../report/problem.ts';
 import { formatPlace, type Reporter } from '../report/reporter.ts';
-import type { Words } from '../schemas/words.ts';
+import type { Words } from './schemas/words.ts';
 import { checkMarkup, checkUrl, isBreak } from './check-markup.ts';
 import { checkTitle } from './check-title.ts';
 import { figuresOf } from './figures.ts';
 import type { Files } from './files.ts';
-import { headers } from './headers.ts';
 import type { PlacedFacts } from './read-facts.ts';
 import { readWordsTable, type WordsTable } from './read-words-table.ts';
 import { renderInline, type Links } from './render-inline.ts';
@@ -18,7 +17,7 @@ import { placeOf, placeOfNode, type TableRows } from './rows.ts';
 export function readWords(files: Files, from: WordsFile, reporter: Reporter): ReadWords {
   const { product, locale, category, facts } = from;
   const file = `content/${product}/${locale}/${category}.md`;
-  const table = readWordsTable(files, file, headers.words[locale], reporter);
+  const table = readWordsTable(files, file, locales[locale].headers.words, reporter);
   const links = { definitions: table.definitions, codes: new Set(facts.keys()) };
   const used = new Set<string>();
   const words = table.rows.flatMap(({ cells, place }) => {

@@ -7,7 +7,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Inline } from '../schemas/words.ts';
+import type { Inline } from './schemas/words.ts';
 
 /**
  * A cell's nodes as Markdown, HTML and bare text. Links are written out, and a code span that is a code

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Cell, ParsedTable } from '../parse/extract-tables.ts';
+import type { Cell, ParsedTable } from '../documents/extract-tables.ts';
 import type { Place } from '../report/problem.ts';
 import type { Reporter } from '../report/reporter.ts';
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { localeIds, locales, localeToLang } from '../../src/locales.ts';
+import { localeIds, locales, localeToLang } from '../../src/i18n/locales.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');

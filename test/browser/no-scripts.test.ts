@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { localeIds } from '../../src/locales.ts';
-import type { ApiCode } from '../../src/schemas/api-code.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
+import type { ApiCode } from '../../src/api/schema.ts';
 import { readJson } from '../site/read-json.ts';
 import { readRecord } from '../site/record.ts';
 import { useBrowser } from './use-browser.ts';

@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { writeOffline } from '../../src/integrations/offline/write-offline.ts';
+import { writeOffline } from '../../src/offline/build/write-offline.ts';
 import { FaultyServer } from './offline/faulty-server.ts';
 import { newReader, startBrowser } from './offline/offline-reader.ts';
 

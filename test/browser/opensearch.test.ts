@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { localeIds, localeToLang, type Locale } from '../../src/locales.ts';
+import { localeIds, localeToLang, type Locale } from '../../src/i18n/locales.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url, origin, base } = inject('site');

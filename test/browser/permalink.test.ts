@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { localeIds, localeToLang } from '../../src/locales.ts';
+import { localeIds, localeToLang } from '../../src/i18n/locales.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');

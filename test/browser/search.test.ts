@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { localeIds, type Locale } from '../../src/locales.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');

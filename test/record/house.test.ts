@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { localeIds } from '../../src/locales.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const contributing = readFileSync(join(content, '../CONTRIBUTING.md'), 'utf8');

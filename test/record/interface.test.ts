@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../src/locales.ts';
+import { locales } from '../../src/i18n/locales.ts';
 
 const folder = join(import.meta.dirname, '../../src/content/i18n');
 const strings = new Map(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localeIds, type Locale } from '../../src/locales.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { realRecord } from './real-record.ts';
 
 const { record } = await realRecord();

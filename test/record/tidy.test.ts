@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { localeIds } from '../../src/locales.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
 import { formatProblems } from '../../src/report/format-problems.ts';
 import { realRecord } from './real-record.ts';
 

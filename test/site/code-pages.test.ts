@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { localeIds, localeToLang, type Locale } from '../../src/locales.ts';
-import type { ApiCode } from '../../src/schemas/api-code.ts';
+import { localeIds, localeToLang, type Locale } from '../../src/i18n/locales.ts';
+import type { ApiCode } from '../../src/api/schema.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { readJson } from './read-json.ts';
 import { readRecord } from './record.ts';

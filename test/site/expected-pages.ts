@@ -1,4 +1,4 @@
-import { localeIds } from '../../src/locales.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
 import type { Record } from './record.ts';
 
 /** Every page that the record asks for, by kind: addresses under the base, `["en/", "ja/"]`. */

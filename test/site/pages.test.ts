@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { localeIds } from '../../src/locales.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
 import { expectedPages } from './expected-pages.ts';
 import { listFiles } from './list-files.ts';
 import { readRecord } from './record.ts';

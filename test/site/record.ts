@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Locale } from '../../src/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 
 /**
  * The record as its files have it, read by a few lines of the tests' own: what the build made of it is held against this.

@@ -1,4 +1,4 @@
-import { localeIds, type Locale } from '../../src/locales.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 
 /** One page of each kind in each language, and those that have none: `["code", "ja", "ja/tencent-im/6206/"]`. */
 export const samplePages: readonly (readonly [kind: string, locale: Locale, path: string])[] = [

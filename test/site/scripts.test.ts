@@ -4,7 +4,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, inject, test } from 'vitest';
-import { localeIds, type Locale } from '../../src/locales.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { readRecord } from './record.ts';
 import { samplePages } from './sample-pages.ts';
 

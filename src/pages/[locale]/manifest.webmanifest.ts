@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { localePaths } from '../../locale-paths.ts';
-import { localeToLang, type Locale } from '../../locales.ts';
-import { siteTitles } from '../../site-titles.ts';
-import { uiStrings } from '../../ui-strings.ts';
-import { href, withBase } from '../../urls.ts';
+import { localePaths } from '../../site/locale-paths.ts';
+import { locales, localeToLang, type Locale } from '../../i18n/locales.ts';
+import { uiStrings } from '../../i18n/strings.ts';
+import { href, withBase } from '../../site/urls.ts';
 
 export const getStaticPaths = localePaths;
 
@@ -24,7 +23,7 @@ export const GET: APIRoute = ({ params }) => {
   });
   const manifest = {
     id: href(locale, '/'),
-    name: siteTitles[localeToLang(locale)],
+    name: locales[locale].siteTitle,
     description: words['site.tagline'],
     lang: localeToLang(locale),
     dir: 'ltr',

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { localePaths } from '../../locale-paths.ts';
-import { localeToLang, type Locale } from '../../locales.ts';
-import { siteTitles } from '../../site-titles.ts';
-import { uiStrings } from '../../ui-strings.ts';
-import { href, withBase } from '../../urls.ts';
+import { localePaths } from '../../site/locale-paths.ts';
+import { locales, localeToLang, type Locale } from '../../i18n/locales.ts';
+import { uiStrings } from '../../i18n/strings.ts';
+import { href, withBase } from '../../site/urls.ts';
 
 export const getStaticPaths = localePaths;
 
@@ -13,7 +12,7 @@ export const GET: APIRoute = ({ params, site }) => {
   const absolute = (path: string) => new URL(path, site).href;
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${siteTitles[localeToLang(locale)]}</ShortName>
+  <ShortName>${locales[locale].siteTitle}</ShortName>
   <Description>${uiStrings[locale]['site.tagline']}</Description>
   <Language>${localeToLang(locale)}</Language>
   <InputEncoding>UTF-8</InputEncoding>

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../api.ts';
+import { jsonResponse } from '../../api/responses.ts';
 import { codes, products, synonyms } from '../../content.ts';
-import { localePaths } from '../../locale-paths.ts';
-import type { Locale } from '../../locales.ts';
-import { searchFile, searchWordKeys, type SearchWords } from '../../search-file.ts';
-import { uiStrings } from '../../ui-strings.ts';
+import { localePaths } from '../../site/locale-paths.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { searchFile, searchWordKeys, type SearchWords } from '../../search/search-file.ts';
+import { uiStrings } from '../../i18n/strings.ts';
 
 export const getStaticPaths = localePaths;
 

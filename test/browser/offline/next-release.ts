@@ -1,8 +1,8 @@
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { searchIndex } from '../../../src/integrations/search-index.ts';
-import { writeOffline } from '../../../src/integrations/offline/write-offline.ts';
+import { searchIndex } from '../../../src/search/build/pagefind.ts';
+import { writeOffline } from '../../../src/offline/build/write-offline.ts';
 
 /**
  * Makes of a built site the next release of it: every page says so in its title, its styles have another name, and

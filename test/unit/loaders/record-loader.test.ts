@@ -100,7 +100,7 @@ test('files that are added and taken away are noticed too', async () => {
 test('files outside the record change nothing', async () => {
   const { folder, codes, loadRecord, watcher } = await loaded();
   const before = loadRecord();
-  watcher.emit('change', join(folder, '../src/site.ts'));
+  watcher.emit('change', join(folder, '../src/site/origin.ts'));
   expect(loadRecord()).toBe(before);
   watcher.emit('change', codes);
   expect(loadRecord()).not.toBe(before);

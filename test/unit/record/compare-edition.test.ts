@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CodeRow } from '../../../src/parse/extract-codes.ts';
+import type { CodeRow } from '../../../src/documents/extract-codes.ts';
 import { compareEdition } from '../../../src/record/compare-edition.ts';
 import { readRecord } from '../../../src/record/read-record.ts';
 import { demoFiles } from './demo-files.ts';

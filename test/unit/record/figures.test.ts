@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extractTables } from '../../../src/parse/extract-tables.ts';
-import { parseMarkdown } from '../../../src/parse/parse-markdown.ts';
+import { extractTables } from '../../../src/documents/extract-tables.ts';
+import { parseMarkdown } from '../../../src/documents/parse-markdown.ts';
 import { figuresOf } from '../../../src/record/figures.ts';
 
 function figuresIn(cell: string): string[] {

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { readWordsTable } from '../../../src/record/read-words-table.ts';
 import { Reporter } from '../../../src/report/reporter.ts';
 
-vi.mock('../../../src/parse/parse-markdown.ts', () => ({
+vi.mock('../../../src/documents/parse-markdown.ts', () => ({
   parseMarkdown: () => {
     throw new TypeError('a mistake in the parser');
   },

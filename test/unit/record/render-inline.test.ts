@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { PhrasingContent } from 'mdast';
 import { expect, test } from 'vitest';
-import { extractTables } from '../../../src/parse/extract-tables.ts';
-import { parseMarkdown } from '../../../src/parse/parse-markdown.ts';
+import { extractTables } from '../../../src/documents/extract-tables.ts';
+import { parseMarkdown } from '../../../src/documents/parse-markdown.ts';
 import { ProblemError } from '../../../src/report/problem.ts';
 import { renderInline } from '../../../src/record/render-inline.ts';
 import { htmlParts } from './html-parts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseTsv } from '../../../src/parse/parse-tsv.ts';
+import { parseTsv } from '../../../src/documents/parse-tsv.ts';
 import { list, mayHold, placeOf, placeOfNode, wholeRows } from '../../../src/record/rows.ts';
 import { Reporter } from '../../../src/report/reporter.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../../api.ts';
-import { offlineWords } from '../../../components/offline-words.ts';
-import { localePaths } from '../../../locale-paths.ts';
-import type { Locale } from '../../../locales.ts';
+import { jsonResponse } from '../../../api/responses.ts';
+import { offlineWords } from '../../../offline/offline-words.ts';
+import { localePaths } from '../../../site/locale-paths.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiProduct, jsonResponse } from '../../../api.ts';
+import { apiProduct, jsonResponse } from '../../../api/responses.ts';
 import { products } from '../../../content.ts';
 
 export const getStaticPaths = (() =>

@@ -1,4 +1,4 @@
-import { jsonResponse } from '../../../api.ts';
+import { jsonResponse } from '../../../api/responses.ts';
 import { equivalents } from '../../../content.ts';
 
 export const GET = () =>

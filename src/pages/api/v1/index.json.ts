@@ -1,6 +1,6 @@
-import { apiVersion, jsonResponse } from '../../../api.ts';
+import { apiVersion, jsonResponse } from '../../../api/responses.ts';
 import { products } from '../../../content.ts';
-import { localeIds } from '../../../locales.ts';
+import { localeIds } from '../../../i18n/locales.ts';
 
 export const GET = () =>
   jsonResponse({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiCode, jsonResponse } from '../../../../api.ts';
+import { apiCode, jsonResponse } from '../../../../api/responses.ts';
 import { codes } from '../../../../content.ts';
 
 export const getStaticPaths = (() =>

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { codeIdSchema } from '../record/schemas/code-id.ts';
+import { ownerSchema, retrySchema, symbolSchema } from '../record/schemas/facts.ts';
+import { localized } from '../i18n/localized.ts';
+import { layerSchema } from '../record/schemas/product.ts';
+
+const markdown = z.string().min(1).meta({ description: 'Markdown inline text' });
+const path = z.string().startsWith('/').meta({ description: "Relative to the site's base" });
+
+const apiWordsSchema = z.strictObject({
+  meaning: markdown,
+  cause: markdown,
+  action: z.array(markdown).min(1),
+});
+
+/** A code as programs get it, in `/api/v1/`. Its shape is fixed: what is added later is optional. */
+export const apiCodeSchema = z.strictObject({
+  product: z.string(),
+  code: codeIdSchema,
+  range: z.strictObject({ from: z.int(), to: z.int() }).nullable(),
+  category: z.string(),
+  layer: layerSchema,
+  symbols: z.array(symbolSchema),
+  retry: retrySchema,
+  owner: ownerSchema,
+  equivalent: z.string().nullable(),
+  equivalents: z.array(z.strictObject({ product: z.string(), code: codeIdSchema })),
+  editions: z.array(z.string()),
+  words: localized(apiWordsSchema),
+  difference: localized(markdown).nullable(),
+  urls: localized(path).extend({ permalink: path }),
+});
+
+export type ApiCode = z.infer<typeof apiCodeSchema>;

@@ -1,0 +1,76 @@
+import type { SearchFile } from '../../search/search-file.ts';
+import { codeTable, type CodeTable } from '../read/code-table.ts';
+import type { Found } from '../read/found.ts';
+import { startScan } from '../read/scan-log.ts';
+import { hashToFounds } from '../read/shared-codes.ts';
+
+let loading: Promise<CodeTable> | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<DecodeJob>) => {
+  decode(data).then(
+    (founds) => postMessage({ id: data.id, founds } satisfies DecodeReply),
+    () => postMessage({ id: data.id, failed: true } satisfies DecodeReply),
+  );
+});
+
+async function decode({ id, source, file }: DecodeJob): Promise<Found[]> {
+  loading ??= load(file).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  const table = await loading;
+  if ('hash' in source) return hashToFounds(source.hash, table) ?? [];
+  const scan = startScan(table);
+  const progress = (done: number) => postMessage({ id, done } satisfies DecodeReply);
+  if ('text' in source) readText(source.text, scan.push, progress);
+  else await readFile(source.log, scan.push, progress);
+  return scan.finish();
+}
+
+async function load(file: string): Promise<CodeTable> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${response.status} ${file}`);
+  return codeTable((await response.json()) as SearchFile);
+}
+
+const pieceLength = 1_000_000;
+
+function readText(
+  text: string,
+  push: (piece: string) => void,
+  progress: (done: number) => void,
+): void {
+  for (let start = 0; start < text.length; start += pieceLength) {
+    push(text.slice(start, start + pieceLength));
+    progress((start + pieceLength) / text.length);
+  }
+}
+
+/** Reads a file piece by piece, so that its size costs time and no memory. */
+async function readFile(
+  log: Blob,
+  push: (piece: string) => void,
+  progress: (done: number) => void,
+): Promise<void> {
+  const [first, second] = new Uint8Array(await log.slice(0, 2).arrayBuffer());
+  const decoder = new TextDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8');
+  for (let start = 0; start < log.size; start += pieceLength) {
+    const bytes = await log.slice(start, start + pieceLength).arrayBuffer();
+    push(decoder.decode(bytes, { stream: true }));
+    progress(Math.min(1, (start + pieceLength) / log.size));
+  }
+}
+
+/** What the page asks of the worker; `file` is the language's search file. */
+export interface DecodeJob {
+  id: number;
+  file: string;
+  source: DecodeSource;
+}
+
+/** Where the codes are: in a text, in a file, or in the page's address. */
+export type DecodeSource = { text: string } | { log: Blob } | { hash: string };
+
+/** What the worker answers: how far it is, from 0 to 1, then the codes. */
+export type DecodeReply =
+  { id: number; done: number } | { id: number; founds: Found[] } | { id: number; failed: true };

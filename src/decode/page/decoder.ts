@@ -1,0 +1,48 @@
+import type { DecodeJob, DecodeReply, DecodeSource } from './decode-worker.ts';
+import type { Found } from '../read/found.ts';
+
+/** Decodes in a worker, one log at a time: a new one ends the one before, whose answer never comes. */
+export class Decoder {
+  readonly #file: string;
+  readonly #progress: (done: number) => void;
+  #worker: Worker | null = null;
+  #isBusy = false;
+  #id = 0;
+
+  /** `file` is the address of the language's search file; `progress` hears how far a log is read, from 0 to 1. */
+  constructor(file: string, progress: (done: number) => void) {
+    this.#file = file;
+    this.#progress = progress;
+  }
+
+  /** The codes of a source; rejected where the record could not be loaded. */
+  decode(source: DecodeSource): Promise<Found[]> {
+    this.cancel();
+    this.#worker ??= new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
+    const worker = this.#worker;
+    const id = ++this.#id;
+    this.#isBusy = true;
+    return new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<DecodeReply>) => {
+        if (data.id !== id) return;
+        if ('done' in data) return this.#progress(data.done);
+        this.#isBusy = false;
+        if ('founds' in data) resolve(data.founds);
+        else reject(new Error('The record could not be loaded.'));
+      };
+      worker.onerror = () => {
+        this.cancel();
+        reject(new Error('The worker could not run.'));
+      };
+      worker.postMessage({ id, file: this.#file, source } satisfies DecodeJob);
+    });
+  }
+
+  /** Ends what is under way. */
+  cancel(): void {
+    if (!this.#isBusy) return;
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#isBusy = false;
+  }
+}

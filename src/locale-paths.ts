@@ -1,6 +1,0 @@
-import type { GetStaticPaths } from 'astro';
-import { localeIds } from './locales.ts';
-
-/** The paths of a page that every language has once. */
-export const localePaths = (() =>
-  localeIds.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { ReleaseId } from '../worker/install.ts';
+
+/** Bundles the service worker of a release; of none, the one that switches offline use off. */
+export async function bundleWorker(release: ReleaseId | null): Promise<string> {
+  const entry = new URL(release ? '../worker/worker.ts' : '../worker/off.ts', import.meta.url);
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    define: release
+      ? { RELEASE: JSON.stringify({ version: release.version, integrity: release.integrity }) }
+      : {},
+  });
+  return outputFiles[0]?.text ?? '';
+}

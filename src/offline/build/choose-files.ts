@@ -1,0 +1,48 @@
+import { localeIds, localeToLang, type Locale } from '../../i18n/locales.ts';
+
+/** Whether every reader keeps a file from the first visit on: what any page needs, and pages to stand on. */
+export function isShell(path: string): boolean {
+  return (
+    /^_astro\/.+\.(?:css|js)$/.test(path) ||
+    /^pagefind\/pagefind(?:-worker\.js|\.js|-entry\.json)$/.test(path) ||
+    localeIds.some((locale) =>
+      [`${locale}/`, `${locale}/offline/`, `${locale}/offline/words.json`].includes(path),
+    ) ||
+    ['', '404.html', 'favicon.svg'].includes(path)
+  );
+}
+
+/** Whether a reader of a language keeps a file as well: its direct answers, and the pages to look codes up on. */
+export function isOfLanguage(path: string, locale: Locale, all: ReadonlySet<string>): boolean {
+  return [
+    `${locale}/search/`,
+    `${locale}/decode/`,
+    `search/${locale}.json`,
+    searchProgram(locale, all),
+  ].includes(path);
+}
+
+/** Whether a file is part of a language's pack: its pages and search, and the data and styles that they need. */
+export function isInPack(path: string, locale: Locale, all: ReadonlySet<string>): boolean {
+  const lang = pagefindLang(locale);
+  return (
+    path.startsWith(`${locale}/`) ||
+    path.startsWith('_astro/') ||
+    // A query in another script is answered from that language's direct answers as well.
+    /^(?:api|search)\//.test(path) ||
+    ['pagefind/pagefind-entry.json', searchProgram(locale, all)].includes(path) ||
+    path.startsWith(`pagefind/pagefind.${lang}_`) ||
+    ['index', 'fragment', 'filter'].some((part) => path.startsWith(`pagefind/${part}/${lang}_`))
+  );
+}
+
+/** Pagefind's WebAssembly: with the language's stemmer, where it has one. */
+function searchProgram(locale: Locale, all: ReadonlySet<string>): string {
+  const own = `pagefind/wasm.${pagefindLang(locale)}.pagefind`;
+  return all.has(own) ? own : 'pagefind/wasm.unknown.pagefind';
+}
+
+/** `"zh" → "zh-cn"` */
+function pagefindLang(locale: Locale): string {
+  return localeToLang(locale).toLowerCase();
+}

@@ -1,0 +1,63 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { localeIds, type Locale } from '../../i18n/locales.ts';
+import type { ReleaseId } from '../worker/install.ts';
+import type { PackInfo, Release } from '../store/release.ts';
+import { isInPack, isOfLanguage, isShell } from './choose-files.ts';
+import { listFiles, sha256, type SiteFile } from './list-files.ts';
+import { writePack } from './write-pack.ts';
+
+/** Writes the packs and the release of a built site into its `offline/`, and gives the release's name and digest. */
+export async function writeRelease(folder: string): Promise<ReleaseId & { release: Release }> {
+  const files = await listFiles(folder);
+  const all = new Set(files.map(({ path }) => path));
+  const target = join(folder, 'offline');
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target);
+  const packs = localeIds.map(async (locale): Promise<[Locale, PackInfo]> => {
+    return [
+      locale,
+      await languagePack(
+        locale,
+        files.filter(({ path }) => isInPack(path, locale, all)),
+        target,
+      ),
+    ];
+  });
+  const release: Release = {
+    site: sha256(
+      files.map(({ path, content }) => `${path} ${sha256(content, 'hex')}\n`).join(''),
+      'hex',
+    ),
+    shell: withIntegrity(files.filter(({ path }) => isShell(path))),
+    languages: Object.fromEntries(
+      localeIds.map((locale) => [
+        locale,
+        withIntegrity(files.filter(({ path }) => isOfLanguage(path, locale, all))),
+      ]),
+    ),
+    packs: Object.fromEntries(await Promise.all(packs)),
+  };
+  const text = JSON.stringify(release);
+  const version = sha256(text, 'hex').slice(0, 16);
+  await writeFile(join(target, `release.${version}.json`), text);
+  return { version, integrity: `sha256-${sha256(text, 'base64')}`, release };
+}
+
+async function languagePack(
+  locale: Locale,
+  files: readonly SiteFile[],
+  target: string,
+): Promise<PackInfo> {
+  const { content, ...pack } = await writePack(files);
+  const hash = sha256(content, 'hex');
+  const name = `${locale}.${hash.slice(0, 16)}.pack`;
+  await writeFile(join(target, name), content);
+  return { path: `offline/${name}`, hash, bytes: content.length, ...pack };
+}
+
+function withIntegrity(files: readonly SiteFile[]): Record<string, string> {
+  return Object.fromEntries(
+    files.map(({ path, content }) => [path, `sha256-${sha256(content, 'base64')}`]),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Release } from '../store/release.ts';
+
+/** The release that a worker belongs to; null of one that offline use was switched off with, or that does not answer. */
+export function askRelease(worker: ServiceWorker, patience = 5000): Promise<WorkerRelease | null> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<WorkerRelease | null>) => {
+      port1.close();
+      resolve(data);
+    };
+    setTimeout(() => resolve(null), patience);
+    worker.postMessage('release', [port2]);
+  });
+}
+
+/** A release with the version that its worker calls it by. */
+export interface WorkerRelease extends Release {
+  version: string;
+}

@@ -1,0 +1,30 @@
+import { defaultLocale, isLocale, localeIds } from '../../i18n/locales.ts';
+import { bestLocale } from '../../browser/best-locale.ts';
+import { localeInPath, siteRoot } from '../../browser/site-root.ts';
+
+/** The words of offline use that pages do not carry themselves, in the page's language. @throws where they cannot be had. */
+export async function loadWords(): Promise<OfflineWords> {
+  const inPath = localeInPath(location.pathname);
+  const locale = isLocale(inPath)
+    ? inPath
+    : (bestLocale(localeIds, navigator.languages) ?? defaultLocale);
+  const response = await fetch(`${siteRoot}${locale}/offline/words.json`);
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+  return (await response.json()) as OfflineWords;
+}
+
+/** `("{done} of {total}", { done: "1 MB", total: "2 MB" }) → "1 MB of 2 MB"` */
+export function fill(
+  text: string | undefined,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return (text ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** `1470714 → "1.5 MB"`, as the language writes numbers. */
+export function megabytes(bytes: number, lang: string): string {
+  return `${new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1e6)} MB`;
+}
+
+/** The strings `offline.<key>` of one language. */
+export type OfflineWords = Readonly<Record<string, string>>;

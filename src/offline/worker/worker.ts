@@ -1,0 +1,114 @@
+import { activate, clearPacks } from './activate.ts';
+import { answerData, answerEntry, answerHashed, answerShell } from './answer-file.ts';
+import { answerPage, answerPlainPage, type Visit } from './answer-page.ts';
+import { install, type ReleaseId } from './install.ts';
+import { openLibrary, type Library } from '../store/library.ts';
+import { localeOf, pagePath, routeOf, type Route } from './route.ts';
+import { keepFiles } from './shell.ts';
+import { scope, type FetchEvent } from './worker-scope.ts';
+
+declare const RELEASE: ReleaseId;
+
+const root = new URL(scope.registration.scope).pathname;
+const { version } = RELEASE;
+
+scope.addEventListener('install', (event) => event.waitUntil(install(root, RELEASE)));
+
+scope.addEventListener('activate', (event) => event.waitUntil(activate(root, version)));
+
+scope.addEventListener('message', ({ data, ports }) => {
+  if (data === 'activate') void scope.skipWaiting();
+  if (data !== 'release') return;
+  openRestored().then(
+    ({ release }) => ports[0]?.postMessage({ ...release, version }),
+    () => ports[0]?.postMessage(null),
+  );
+});
+
+scope.addEventListener('fetch', (event) => {
+  const { method, mode, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(root)) return;
+  const path = pathname.slice(root.length);
+  const route = routeOf(path, mode === 'navigate');
+  if (route.kind === 'network') return;
+  const answer = openLibrary(root, version).then(
+    (library) => respond(event, path, route, library),
+    () => {
+      event.waitUntil(restore());
+      return fetch(event.request);
+    },
+  );
+  event.respondWith(answer);
+});
+
+let restoring: Promise<void> | undefined;
+
+/** Keeps the shell again after something else on this origin has deleted it. */
+async function restore(): Promise<void> {
+  restoring ??= install(root, RELEASE);
+  await restoring.catch(() => undefined);
+  restoring = undefined;
+}
+
+async function openRestored(): Promise<Library> {
+  return openLibrary(root, version).catch(async () => {
+    await restore();
+    return openLibrary(root, version);
+  });
+}
+
+async function respond(
+  event: FetchEvent,
+  path: string,
+  route: Route,
+  library: Library,
+): Promise<Response> {
+  const { request, clientId } = event;
+  switch (route.kind) {
+    case 'page':
+      event.waitUntil(afterVisit(route.locale, library));
+      return answerPage(visitOf(event, path, library), route.locale, library);
+    case 'plain-page':
+      return answerPlainPage(
+        { ...visitOf(event, path, library), fetch: () => fetch(request) },
+        library,
+      );
+    case 'search-entry':
+      return answerEntry(request, path, library);
+    case 'hashed':
+      return answerHashed(event, path, library);
+    case 'data': {
+      const page = await scope.clients.get(clientId);
+      // The decoder asks from a script of its own, for the language that it asks for.
+      const asked = page ? localeOf(new URL(page.url).pathname.slice(root.length)) : null;
+      const named = /^search\/(\w+)\.json$/.exec(path)?.[1] ?? null;
+      return answerData(request, path, asked ?? named, library);
+    }
+    default:
+      return answerShell(request, path, library);
+  }
+}
+
+/** A visit whose page is kept when the network has it. */
+function visitOf(event: FetchEvent, path: string, { pages }: Library): Visit {
+  return {
+    path,
+    search: new URL(event.request.url).search,
+    fetch: async () => {
+      const response = await fetch(event.request);
+      const isPage = response.ok && /^text\/html/.test(response.headers.get('content-type') ?? '');
+      // What was redirected is not the page of this address, and a browser refuses it as the answer to a visit.
+      if (isPage && !response.redirected)
+        event.waitUntil(pages.keep(pagePath(path), response.clone()));
+      return response;
+    },
+  };
+}
+
+/** Keeps what the language that is read needs, and clears away packs that nobody reads any more. */
+async function afterVisit(locale: string, library: Library): Promise<void> {
+  const { release, shell } = library;
+  await keepFiles(root, shell, release.languages[locale]).catch(() => undefined);
+  await clearPacks(root, release);
+}

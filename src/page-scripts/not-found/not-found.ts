@@ -1,0 +1,60 @@
+import { bestLocale } from '../../browser/best-locale.ts';
+import { chosenLocale } from '../../browser/chosen-locale.ts';
+import { rankAnswers } from '../../search/answer/direct-answers.ts';
+import { loadIndex } from '../../search/page/load-index.ts';
+import { codeGroup } from '../../search/page/results.ts';
+import type { Entry, SearchIndex } from '../../search/answer/search-index.ts';
+import { siteRoot } from '../../browser/site-root.ts';
+import { nearestCodes } from './nearest-codes.ts';
+import { readAddress } from './read-address.ts';
+
+/** The page for addresses without one: shows the reader's language, and the codes that the address may have meant. */
+class NotFound extends HTMLElement {
+  connectedCallback(): void {
+    const sections = [...this.querySelectorAll<HTMLElement>('[data-locale]')];
+    const locales = sections.map(({ dataset }) => dataset['locale'] ?? '');
+    const path = location.pathname.startsWith(siteRoot)
+      ? location.pathname.slice(siteRoot.length)
+      : location.pathname;
+    const meant = readAddress(path, location.search, {
+      locales,
+      products: (this.dataset['products'] ?? '').split(' '),
+    });
+    const locale =
+      meant.locale ?? bestLocale(locales, [chosenLocale() ?? '', ...navigator.languages]) ?? 'en';
+    for (const section of sections) section.hidden = section.dataset['locale'] !== locale;
+    document.documentElement.lang = sections.find(({ hidden }) => !hidden)?.lang ?? 'en';
+    const shown = sections.find(({ hidden }) => !hidden);
+    if (shown && meant.text !== '')
+      // Without the index the page still has its links.
+      this.suggest(shown, locale, meant.text, meant.product).catch(() => undefined);
+  }
+
+  private async suggest(
+    section: HTMLElement,
+    locale: string,
+    text: string,
+    product: string | null,
+  ): Promise<void> {
+    const index = await loadIndex(locale);
+    const number = /^-?\d$|-?\d{2,10}/.exec(text)?.[0];
+    const answers = sureAnswers(text, index) ?? sureAnswers(number ?? '', index) ?? [];
+    const own = answers.filter((entry) => entry.product === product);
+    const offered = (own.length > 0 ? own : answers).slice(0, 8);
+    const family = index.entries.filter((entry) => product === null || entry.product === product);
+    const near = offered.length === 0 && number ? nearestCodes(Number(number), family) : [];
+    const { suggested = '', nearest = '' } = section.dataset;
+    const found = offered.length > 0 ? offered : near;
+    if (found.length === 0) return;
+    const heading = offered.length > 0 ? suggested : nearest.replace('{code}', number ?? '');
+    section.querySelector('[data-suggestions]')?.append(codeGroup(heading, found, '', locale));
+  }
+}
+
+/** The codes that a text means; null where it only shares a word or two with them. */
+function sureAnswers(text: string, index: SearchIndex): Entry[] | null {
+  const sure = rankAnswers(text, index).filter(({ score }) => score > 0.7);
+  return sure.length > 0 ? sure.map(({ entry }) => entry) : null;
+}
+
+customElements.define('not-found', NotFound);

@@ -1,0 +1,35 @@
+import { keep, readKept } from '../browser/on-device.ts';
+
+// Starlight's key, so that a choice made on its own pages holds as well.
+const key = 'starlight-theme';
+const light = matchMedia('(prefers-color-scheme: light)');
+
+/** The header's menu: light, dark, or as the device has it. A page has one for each width. */
+class ThemeSelect extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    if (!select) return;
+    select.value = chosenTheme() || 'auto';
+    select.addEventListener('change', () => {
+      keep(key, select.value === 'auto' ? '' : select.value);
+      paint(select.value);
+      for (const other of document.querySelectorAll<HTMLSelectElement>('theme-select select'))
+        other.value = select.value;
+    });
+  }
+}
+
+function chosenTheme(): string {
+  return readKept(key) ?? '';
+}
+
+function paint(theme: string): void {
+  const device = light.matches ? 'light' : 'dark';
+  document.documentElement.dataset['theme'] =
+    theme === 'light' || theme === 'dark' ? theme : device;
+}
+
+light.addEventListener('change', () => paint(chosenTheme()));
+// A page out of the browser's memory may show what was chosen then.
+addEventListener('pageshow', ({ persisted }) => persisted && paint(chosenTheme()));
+customElements.define('theme-select', ThemeSelect);

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { localeSchema, localized } from '../../i18n/localized.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: use a-z, 0-9 and single hyphens');
+const text = z.string().trim().min(1);
+const httpsUrl = z.url({ protocol: /^https$/ });
+
+/** Where a code arises: in the current SDK, on the server, or in Tencent's legacy SDK. */
+export const layerSchema = z.enum(['sdk', 'server', 'sdk-v3']);
+
+/** A heading of the product's documents, and so a page: its name does not repeat the layer's. */
+export const categorySchema = z.strictObject({ id, layer: layerSchema, names: localized(text) });
+
+/** One official document in one language; `date` is null where the document bears none. */
+export const editionSchema = z.strictObject({
+  id,
+  lang: localeSchema,
+  date: z.iso.date('is no date: write `2024-04-12`, or null').nullable(),
+});
+
+/** `content/<product>/product.yaml`: everything about a product but its codes. */
+export const productSchema = z.strictObject({
+  /** The product's full name, as its vendor writes it in that language. */
+  names: localized(text),
+  /** The name in titles and lists, where room is short. */
+  shortNames: localized(text),
+  vendor: text,
+  /** The vendor's own table of codes, in the language nearest to the reader's. */
+  pages: localized(httpsUrl),
+  categories: z.array(categorySchema).min(1),
+  editions: z.array(editionSchema).min(1),
+});
+
+export type Layer = z.infer<typeof layerSchema>;
+export type Category = z.infer<typeof categorySchema>;
+export type Edition = z.infer<typeof editionSchema>;
+export type Product = z.infer<typeof productSchema>;

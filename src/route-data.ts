@@ -1,0 +1,21 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { localeOr, locales } from './i18n/locales.ts';
+import { href } from './site/urls.ts';
+
+/** Gives every page the web app manifest of its language, and lets the browser search it from the address bar. */
+export const onRequest = defineRouteMiddleware(({ locals }) => {
+  const { head, locale: found } = locals.starlightRoute;
+  const locale = localeOr(found);
+  head.push(
+    { tag: 'link', attrs: { rel: 'manifest', href: href(locale, '/manifest.webmanifest') } },
+    {
+      tag: 'link',
+      attrs: {
+        rel: 'search',
+        type: 'application/opensearchdescription+xml',
+        title: locales[locale].siteTitle,
+        href: href(locale, '/opensearch.xml'),
+      },
+    },
+  );
+});

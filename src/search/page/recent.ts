@@ -1,0 +1,31 @@
+import { keep, readKept } from '../../browser/on-device.ts';
+
+const key = 'im-error-codes:recent';
+const limit = 8;
+
+/** The codes looked up last on this device, newest first, as `product/code`. */
+export function recentCodes(): string[] {
+  try {
+    const stored: unknown = JSON.parse(readKept(key) ?? '[]');
+    return Array.isArray(stored)
+      ? stored.filter((item): item is string => typeof item === 'string')
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Puts a code first among those looked up. */
+export function rememberCode(product: string, code: string): void {
+  const id = `${product}/${code}`;
+  store([id, ...recentCodes().filter((other) => other !== id)].slice(0, limit));
+}
+
+/** Forgets every code looked up. */
+export function clearRecent(): void {
+  store([]);
+}
+
+function store(codes: readonly string[]): void {
+  keep(key, JSON.stringify(codes));
+}

@@ -1,0 +1,111 @@
+import type { SearchWords } from '../search-file.ts';
+import { answer } from '../answer/answer.ts';
+import type { SearchBox } from './build-box.ts';
+import { fullText } from './full-text.ts';
+import { loadIndex } from './load-index.ts';
+import { clearRecent, recentCodes } from './recent.ts';
+import { codeGroup, textGroup } from './results.ts';
+import type { Entry } from '../answer/search-index.ts';
+
+/** One box's answers: each query overtakes those before it. */
+export class Session {
+  private readonly box: SearchBox;
+  private readonly words: SearchWords;
+  private readonly locale: string;
+  private turn = 0;
+  /** When pages were last wanted, in the page's milliseconds. */
+  private lastPages = -Infinity;
+  /** Until the first result of the query is shown, or it is clear that there is none. */
+  private firstShown: Promise<unknown> = Promise.resolve();
+
+  constructor(box: SearchBox, words: SearchWords, locale: string) {
+    this.box = box;
+    this.words = words;
+    this.locale = locale;
+  }
+
+  /** Answers what stands in the box now. */
+  async update(): Promise<void> {
+    this.turn += 1;
+    const { turn } = this;
+    const query = this.box.input.value.trim().slice(0, longestQuery);
+    if (query === '') {
+      this.firstShown = this.showRecent();
+      return;
+    }
+    const answered = this.showCodes(query, turn);
+    const done = answered.then((entries) => this.addPages(query, turn, entries));
+    this.firstShown = answered.then((entries) => (entries?.length ? undefined : done));
+    await done;
+  }
+
+  /** Opens the first result of what stands in the box now, however lately it was typed. */
+  async openFirst(): Promise<void> {
+    const { firstShown } = this;
+    await firstShown;
+    if (firstShown === this.firstShown) this.box.openFirst();
+    else await this.openFirst();
+  }
+
+  /** The codes that the query means; null where they cannot be had. */
+  private async showCodes(query: string, turn: number): Promise<Entry[] | null> {
+    const found = await answer(query, this.locale, this.box.product()).catch(() => null);
+    if (turn !== this.turn) return found;
+    const { codes, loading } = this.words;
+    const isFound = found !== null && found.length > 0;
+    this.box.show(
+      isFound ? [codeGroup(codes, found, query, this.locale)] : [],
+      isFound ? this.count(found.length) : loading,
+    );
+    return found;
+  }
+
+  /** Under them, the pages whose text holds the query. */
+  private async addPages(query: string, turn: number, found: Entry[] | null): Promise<void> {
+    // Typing asks for codes at every key, and for pages when it rests.
+    const isTyping = performance.now() - this.lastPages < rest;
+    this.lastPages = performance.now();
+    if (isTyping) await new Promise((resolve) => setTimeout(resolve, rest));
+    if (turn !== this.turn) return;
+    const hits = await fullText(query, this.box.product()).catch(() => null);
+    if (turn !== this.turn) return;
+    const entries = found ?? [];
+    const pages = (hits ?? []).filter(
+      ({ url }) => !entries.some((entry) => url.endsWith(`/${entry.product}/${entry.code}/`)),
+    );
+    const total = entries.length + pages.length;
+    const isWhole = found !== null && hits !== null;
+    const none = isWhole ? this.words.none.replace('{query}', () => query) : this.words.failed;
+    if (pages.length > 0) this.box.add(textGroup(this.words.pages, pages));
+    this.box.status.textContent = total > 0 ? this.count(total) : none;
+  }
+
+  private async showRecent(): Promise<void> {
+    const { turn } = this;
+    this.box.show([], '');
+    const { entries } = await loadIndex(this.locale);
+    const found = recentCodes().flatMap(
+      (id) => entries.find(({ product, code }) => `${product}/${code}` === id) ?? [],
+    );
+    if (turn !== this.turn || found.length === 0) return;
+    const clear = document.createElement('button');
+    clear.type = 'button';
+    clear.textContent = this.words.clear;
+    clear.addEventListener('click', () => {
+      clearRecent();
+      this.box.show([], '');
+      this.box.input.focus();
+    });
+    this.box.show([codeGroup(this.words.recent, found, '', this.locale), clear], '');
+  }
+
+  private count(count: number): string {
+    return this.words.results.replace('{count}', String(count));
+  }
+}
+
+/** In letters: whoever pastes a whole log is better served by the decoder. */
+const longestQuery = 200;
+
+/** In milliseconds. */
+const rest = 150;

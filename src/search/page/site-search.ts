@@ -1,0 +1,101 @@
+import { isComposing } from '../../browser/is-composing.ts';
+
+/** The header's search button and its shortcuts. What answers in the dialog is loaded when it first opens. */
+class SiteSearch extends HTMLElement {
+  private dialog: HTMLDialogElement | null = null;
+
+  connectedCallback(): void {
+    for (const button of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => this.open());
+    }
+    if (/Mac|iPhone|iPad/.test(navigator.platform)) {
+      const key = this.querySelector('kbd');
+      if (key) key.textContent = '⌘ K';
+    }
+    addEventListener('keydown', (event) => {
+      const command =
+        event.key.toLowerCase() === 'k' &&
+        (event.ctrlKey || event.metaKey) &&
+        !event.altKey &&
+        !event.shiftKey;
+      const slash =
+        event.key === '/' &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey &&
+        !isTyping(event.target);
+      if (!command && !slash) return;
+      event.preventDefault();
+      if (this.dialog?.open && command) this.dialog.close();
+      else if (this.dialog?.open) this.dialog.querySelector('input')?.select();
+      else this.open();
+    });
+  }
+
+  private open(): void {
+    this.dialog ??= this.build();
+    this.dialog.showModal();
+    this.dialog.querySelector('input')?.select();
+    const { dialog } = this;
+    const failed = this.dataset['failed'] ?? '';
+    import('./start-search.ts').then(
+      ({ startSearch }) => startSearch(dialog, failed),
+      // After a new deployment an old page's script may be gone; a page loaded anew has its own.
+      () => {
+        const status = document.createElement('p');
+        status.dataset['searchPart'] = '';
+        status.setAttribute('role', 'status');
+        status.textContent = failed;
+        dialog.append(status);
+      },
+    );
+  }
+
+  /** The bare box, at once, so that nothing typed is lost while the rest loads. */
+  private build(): HTMLDialogElement {
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('aria-label', this.querySelector('button span')?.textContent ?? '');
+    const form = document.createElement('form');
+    form.method = 'dialog';
+    const input = document.createElement('input');
+    Object.assign(input, {
+      type: 'search',
+      autocomplete: 'off',
+      spellcheck: false,
+      enterKeyHint: 'go',
+    });
+    input.placeholder = this.dataset['hint'] ?? '';
+    input.setAttribute('aria-label', input.placeholder);
+    // Enter before the box can answer is kept for it, and does not close the dialog.
+    form.addEventListener('submit', (event) => {
+      if (event.submitter) return;
+      event.preventDefault();
+      dialog.dataset['entered'] = '';
+    });
+    form.append(input);
+    dialog.append(form);
+    dialog.addEventListener('keydown', (event) => {
+      // A search field takes the first Escape for itself, to clear its text.
+      if (event.key === 'Escape' && !isComposing(event)) dialog.close();
+    });
+    // A text selected out of the box ends beside it, too; only a press that began there closes it.
+    let pressed: EventTarget | null = null;
+    dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog && pressed === dialog) dialog.close();
+    });
+    dialog.addEventListener('close', () => delete dialog.dataset['entered']);
+    this.append(dialog);
+    return dialog;
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,35 @@
+import { localeInPath } from '../../browser/site-root.ts';
+import { buildBox } from './build-box.ts';
+import { loadIndex } from './load-index.ts';
+import { Session } from './session.ts';
+import { wordIndexOf } from '../answer/word-index.ts';
+
+/**
+ * Makes a box with one input answer what is typed: the codes that the query means from the small index at once,
+ * then the pages whose text holds it. `failed` is what to say where nothing can be loaded.
+ */
+export async function startSearch(root: HTMLElement, failed: string): Promise<void> {
+  if (root.dataset['started'] !== undefined) return;
+  root.dataset['started'] = '';
+  const locale = localeInPath(location.pathname);
+  try {
+    const index = await loadIndex(locale);
+    const { words, products } = index;
+    const box = buildBox(root, words, products);
+    const session = new Session(box, words, locale);
+    box.input.addEventListener('input', () => void session.update());
+    box.onProduct(() => void session.update());
+    box.onEnter(() => void session.openFirst());
+    root.addEventListener('close', () => box.input.select());
+    setTimeout(() => wordIndexOf(index));
+    const answered = session.update();
+    // Enter may have been pressed while all this was loading.
+    if (root.dataset['entered'] !== undefined && box.input.value.trim() !== '')
+      await session.openFirst();
+    await answered;
+  } catch {
+    delete root.dataset['started'];
+    delete root.dataset['entered'];
+    buildBox(root, null, []).status.textContent = failed;
+  }
+}

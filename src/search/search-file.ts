@@ -1,0 +1,100 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Facts } from '../record/schemas/facts.ts';
+import type { Product } from '../record/schemas/product.ts';
+import type { Synonym } from '../record/schemas/synonym.ts';
+import type { Words } from '../record/schemas/words.ts';
+
+/** A language's search file, made of the record. */
+export function searchFile(record: Searchable, locale: Locale, box: SearchWords): SearchFile {
+  const { products, facts, synonyms } = record;
+  const at = (product: string, code: string) => `${product}/${code}`;
+  const words = new Map(
+    record.words
+      .filter((entry) => entry.locale === locale)
+      .map(({ product, code, meaning, cause }) => [
+        at(product, code),
+        { title: meaning.text, cause: cause.text },
+      ]),
+  );
+  const codesOf = (product: string, category: string) =>
+    facts.filter((fact) => fact.product === product && fact.category === category);
+  return {
+    products: products.map(({ id, shortNames, categories }) => ({
+      id,
+      name: shortNames[locale],
+      categories: categories.map(({ names }) => names[locale]),
+      legacy: [...categories.keys()].filter((index) => categories[index]?.layer === 'sdk-v3'),
+    })),
+    codes: products.flatMap(({ id, categories }, product) =>
+      categories.flatMap((category, place) =>
+        codesOf(id, category.id).map(({ code, symbols }): SearchCode => {
+          const names = [...new Set(symbols.map(({ symbol }) => symbol))];
+          const { title = '', cause = '' } = words.get(at(id, code)) ?? {};
+          return [product, code, place, title, names.join(' '), cause];
+        }),
+      ),
+    ),
+    synonyms: synonyms
+      .filter((synonym) => synonym.locale === locale)
+      .map(({ typed, term }) => [typed, term]),
+    words: box,
+  };
+}
+
+/**
+ * What the reader's browser needs to answer from: one file a language, `/search/<locale>.json`, loaded when the
+ * search dialog, the decoder or the 404 page first asks. Tuples instead of objects: half the bytes.
+ */
+export interface SearchFile {
+  products: SearchProduct[];
+  codes: SearchCode[];
+  /** What people type, and the term that the record uses for it, both lower-case. */
+  synonyms: [typed: string, term: string][];
+  words: SearchWords;
+}
+
+/** The search box's own words, which pages that nobody searches on need not carry. */
+export type SearchWords = Record<(typeof searchWordKeys)[number], string>;
+
+/** The UI strings that go into the file: each stands as `search.<key>` in src/content/i18n/. */
+export const searchWordKeys = [
+  'allProducts',
+  'clear',
+  'close',
+  'codes',
+  'failed',
+  'loading',
+  'none',
+  'pages',
+  'product',
+  'recent',
+  'results',
+] as const;
+
+/** A product's names in the file's language. */
+export interface SearchProduct {
+  id: string;
+  name: string;
+  /** Category names, where a code's category index points. */
+  categories: string[];
+  /** Where among them those of a legacy SDK stand. */
+  legacy: number[];
+}
+
+/** What the file is made of. */
+export interface Searchable {
+  products: readonly (Product & { id: string })[];
+  facts: readonly Facts[];
+  words: readonly Words[];
+  synonyms: readonly Synonym[];
+}
+
+/** A code: its product, category, title, the SDKs' symbols parted by spaces, and its cause. */
+export type SearchCode = [
+  product: number,
+  code: string,
+  category: number,
+  title: string,
+  symbols: string,
+  cause: string,
+];

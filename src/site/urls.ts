@@ -1,0 +1,21 @@
+import type { Locale } from '../i18n/locales.ts';
+
+/** A code's address without a language: `("tencent-im", "-10001") → "/tencent-im/-10001/"`. */
+export function codePath(product: string, code: string): string {
+  return `/${product}/${code}/`;
+}
+
+/** An address in one language: `("en", "/tencent-im/6206/") → "/en/tencent-im/6206/"`. */
+export function localePath(locale: Locale, path: string): string {
+  return `/${locale}${path}`;
+}
+
+/** An address under the site's base: `("/en/") → "/im-error-codes/en/"`. */
+export function withBase(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+/** A page's address in one language, under the base: `("en", "/decode/") → "/im-error-codes/en/decode/"`. */
+export function href(locale: Locale, path: string): string {
+  return withBase(localePath(locale, path));
+}

@@ -1,0 +1,30 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+test.each([
+  ['/', '/'],
+  ['/im-error-codes', '/im-error-codes/'],
+  ['/im-error-codes/', '/im-error-codes/'],
+])('the site with the base %j stands under %j', async (base, root) => {
+  expect((await underBase(base)).siteRoot).toBe(root);
+});
+
+test.each([
+  ['/im-error-codes', '/im-error-codes/ko/tencent-im/', 'ko'],
+  ['/im-error-codes', '/im-error-codes/ko', 'ko'],
+  ['/im-error-codes', '/im-error-codes/', ''],
+  ['/im-error-codes', '/ko/tencent-im/', ''],
+  ['/', '/ko/tencent-im/', 'ko'],
+  ['/', '/', ''],
+])('with the base %j the locale in %j is %j', async (base, pathname, locale) => {
+  expect((await underBase(base)).localeInPath(pathname)).toBe(locale);
+});
+
+function underBase(base: string) {
+  vi.stubEnv('BASE_URL', base);
+  return import('../../../src/browser/site-root.ts');
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toMarkdown } from '../../../src/decode/read/markdown.ts';
+import { scanLog } from '../../../src/decode/read/scan-log.ts';
+import { codesToHash, hashToFounds } from '../../../src/decode/read/shared-codes.ts';
+import { recordFile, recordTable } from './record-table.ts';
+
+const codes = recordFile.codes.map(([, code]) => code);
+const symbols = recordFile.codes.flatMap(([, , , , names]) => names.split(' ').filter(Boolean));
+const words = [
+  'code',
+  'errCode',
+  'ErrorCode',
+  'failed',
+  'error',
+  'seq',
+  'zim',
+  'imsdk',
+  '错误码',
+  '오류 코드',
+  'エラー',
+  'ms',
+  '',
+  '/tencent-im/',
+  '/zego-zim/',
+];
+const marks = [
+  ':',
+  '=',
+  ' ',
+  '": ',
+  '(',
+  ')',
+  ',',
+  '-',
+  '.',
+  '|',
+  '\n',
+  '：',
+  '\u001B[33m',
+  '%3A',
+  '[',
+  '](',
+  '/',
+];
+const part = fc.oneof(
+  fc.constantFrom(...words, ...marks),
+  fc.constantFrom(...codes, ...symbols),
+  fc.constantFrom(...codes).map((code) => ` code: ${code} `),
+  fc.integer({ min: -200_000, max: 9_999_999 }).map((number) => ` errCode=${number}\n`),
+  fc.integer({ min: -200_000, max: 9_999_999 }).map(String),
+  fc.string({ unit: 'grapheme', maxLength: 6 }),
+);
+const log = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(''));
+const keys = (founds: ReturnType<typeof scanLog>) =>
+  founds.map(({ code, matches }) => [code, ...matches.map(({ product }) => product)].join(' '));
+
+describe('whatever the text', () => {
+  test('every entry has a count, and lines that exist, in order', () => {
+    fc.assert(
+      fc.property(fc.oneof(log, fc.string({ unit: 'binary' })), (text) => {
+        const total = text.split('\n').length;
+        for (const { lines, count, code } of scanLog(text, recordTable)) {
+          expect(code).toMatch(/^-?\d+(?:-\d+)?$/);
+          expect(count).toBeGreaterThanOrEqual(lines.length);
+          expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
+          expect(lines.every((line) => line >= 1 && line <= total)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('codes stand in the order of their first lines, each once', () => {
+    fc.assert(
+      fc.property(log, (text) => {
+        const founds = scanLog(text, recordTable);
+        const lines = founds.map(({ lines: [line = 0] }) => line);
+        expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+        expect(new Set(founds.map(({ code }) => code)).size).toBe(founds.length);
+        expect(scanLog(text, recordTable)).toEqual(founds);
+      }),
+    );
+  });
+
+  test('the Markdown copy decodes to the same codes', () => {
+    fc.assert(
+      fc.property(log, (text) => {
+        const founds = scanLog(text, recordTable);
+        const copy = toMarkdown(founds, 'https://example.org/base/en/', {
+          unknown: 'Not on record',
+        });
+        expect(keys(scanLog(copy, recordTable))).toEqual(keys(founds));
+      }),
+    );
+  });
+
+  test('the shared link brings back the same codes', () => {
+    fc.assert(
+      fc.property(log, (text) => {
+        const founds = scanLog(text, recordTable);
+        expect(keys(hashToFounds(codesToHash(founds), recordTable) ?? [])).toEqual(keys(founds));
+      }),
+    );
+  });
+});
+
+describe('every code of the record', () => {
+  test.each(codes.map((code) => [code]))('%s is read beside a word that says code', (code) => {
+    expect(
+      scanLog(`errCode: ${code}, x`, recordTable).map(({ matches }) => matches[0]?.code),
+    ).toEqual([code]);
+  });
+
+  test('is read from each of its symbols', () => {
+    for (const [, code, , , names] of recordFile.codes) {
+      for (const symbol of names.split(' ').filter(Boolean)) {
+        expect(
+          scanLog(`got ${symbol}!`, recordTable).map((found) => found.code),
+          symbol,
+        ).toContain(code);
+      }
+    }
+  });
+});
+
+describe('five megabytes of repetition end', () => {
+  const units = [
+    '1',
+    'a',
+    'a.',
+    '_.',
+    '-',
+    ' ',
+    '(',
+    '1 ',
+    '1.',
+    '1,',
+    '1:',
+    'code: ',
+    'code:0 ',
+    '{"code":',
+    '错误码',
+    'ERR_',
+    '\u001B[',
+    '%3A',
+    '6206,',
+    '/tencent-im/6206/ ',
+    '[1](',
+    '\n',
+  ];
+  test.each(units.map((unit) => [unit]))(
+    '%j',
+    (unit) => {
+      const founds = scanLog(unit.repeat(5_000_000 / unit.length), recordTable);
+      expect(founds.length).toBeLessThan(2);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { codeTable, type CodeFields, type CodeFile } from '../../../src/decode/read/code-table.ts';
+
+const content = new URL('../../../content/', import.meta.url);
+
+/** The record's own codes and symbols, with the category's id for a title. */
+export const recordFile: CodeFile = {
+  products: ['tencent-im', 'zego-zim'].map((id) => ({
+    id,
+    name: id,
+    categories: ['any'],
+  })),
+  codes: ['tencent-im', 'zego-zim'].flatMap((id, product) => {
+    const symbols = Map.groupBy(rows(`${id}/symbols.tsv`), ([code]) => code);
+    return rows(`${id}/codes.tsv`).map(([code = '', category = '']): CodeFields => {
+      const names = (symbols.get(code) ?? []).map(([, , symbol]) => symbol);
+      return [product, code, 0, category, names.join(' ')];
+    });
+  }),
+};
+
+export const recordTable = codeTable(recordFile);
+
+function rows(file: string): string[][] {
+  const lines = readFileSync(new URL(file, content), 'utf8').trimEnd().split('\n').slice(1);
+  return lines.map((line) => line.split('\t'));
+}

@@ -1,0 +1,35 @@
+import { codeTable, type CodeFile } from '../../../src/decode/read/code-table.ts';
+import { scanLog } from '../../../src/decode/read/scan-log.ts';
+
+/** Two products that share the numbers 0, 6206 and 42001. */
+export const smallFile: CodeFile = {
+  products: [
+    { id: 'tencent-im', name: 'Tencent Chat', categories: ['Account', 'Webhooks'] },
+    { id: 'zego-zim', name: 'ZEGO ZIM', categories: ['Login'] },
+  ],
+  codes: [
+    [0, '0', 0, 'Success', 'ERR_SUCC'],
+    [0, '6206', 0, 'UserSig expired', 'ERR_USER_SIG_EXPIRED'],
+    [0, '6014', 0, 'Not *logged* in', 'ERR_SDK_NOT_LOGGED_IN NOT_LOGGED_IN'],
+    [0, '70001', 0, 'UserSig expired', ''],
+    [0, '1001', 0, 'Old error', ''],
+    [0, '-302', 0, 'Too many connections', ''],
+    [0, '-10003', 0, 'Ticket refused', ''],
+    [0, '42001', 0, 'Shared', ''],
+    [0, '120001-130000', 1, 'Webhook’s own code', ''],
+    [1, '0', 0, 'Success', 'ZIMErrorCode.Success'],
+    [1, '1', 0, 'Failed', 'ZIMErrorCode.Failed'],
+    [1, '6206', 0, 'Shared', ''],
+    [1, '42001', 0, 'Shared', ''],
+    [1, '6000106', 0, 'Token expired', 'ZIMErrorCode.NetworkModuleTokenExpired'],
+  ],
+};
+
+export const smallTable = codeTable(smallFile);
+
+/** The codes of a text, as they are written there: `"code: 6206, code: 6299" → "6206 6299?"`. */
+export function codesOf(text: string): string {
+  return scanLog(text, smallTable)
+    .map(({ code, matches }) => (matches.length > 0 ? code : `${code}?`))
+    .join(' ');
+}
