@@ -1,8 +1,18 @@
-import en from '../content/i18n/en.json';
-import ja from '../content/i18n/ja.json';
-import ko from '../content/i18n/ko.json';
-import zh from '../content/i18n/zh-CN.json';
-import type { Locale } from './locales.ts';
+import type en from '../content/i18n/en.json';
+import { localeToLang, mapLocales } from './locales.ts';
 
-/** The interface's strings in every language, Starlight's own apart. */
-export const uiStrings: Record<Locale, typeof en> = { en, ja, ko, zh };
+const files = import.meta.glob<UiStrings>('../content/i18n/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** The interface's strings in every language, Starlight's own apart. Their collection's schema has seen to the keys. */
+export const uiStrings = mapLocales((locale) => {
+  const path = `../content/i18n/${localeToLang(locale)}.json`;
+  const strings = files[path];
+  if (!strings) throw new Error(`src/${path.slice(3)} is missing: the strings of \`${locale}\`.`);
+  return strings;
+});
+
+/** The strings of one language, by their keys. */
+export type UiStrings = typeof en;
