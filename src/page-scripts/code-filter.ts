@@ -1,4 +1,5 @@
 import { isComposing } from '../browser/is-composing.ts';
+import { fill } from '../i18n/fill.ts';
 import { fold } from '../search/answer/fold.ts';
 
 /** The box over a product's codes: shows the codes that hold every word typed, in number, title or symbol. */
@@ -20,7 +21,7 @@ class CodeFilter extends HTMLElement {
         if (fits) count += 1;
       }
       const message = count > 0 ? this.dataset['count'] : this.dataset['none'];
-      status.textContent = (message ?? '').replace('{count}', String(count));
+      status.textContent = fill(message, { count });
     };
     input.addEventListener('input', filter);
     input.addEventListener('keydown', (event) => {

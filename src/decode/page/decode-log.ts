@@ -6,7 +6,8 @@ import { renderFound } from './render-found.ts';
 import { codesToHash } from '../read/shared-codes.ts';
 import { showLine } from './show-line.ts';
 import { takeFiles } from './take-files.ts';
-import { fill, type DecodeWords } from './words.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { DecodeWords } from './words.ts';
 
 /** The log decoder: text, file, clipboard or address in; the list of codes out. Nothing is sent or kept. */
 class DecodeLog extends HTMLElement {

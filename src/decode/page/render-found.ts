@@ -1,5 +1,6 @@
 import type { CodeEntry, Found } from '../read/found.ts';
-import { fill, type DecodeWords } from './words.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { DecodeWords } from './words.ts';
 
 /** One code as an item of the list; `home` is the language's home page, and `canJump` says whether lines can be shown. */
 export function renderFound(
@@ -75,7 +76,7 @@ function where({ lines, count }: Found, words: DecodeWords, canJump: boolean): H
   line.append(place(fill(words.line, { line: first }), first, canJump));
   if (count > 1) line.append(' · ', fill(words.times, { count }));
   if (more.length === 0) return line;
-  const [before = '', after = ''] = words.moreLines.split('{lines}');
+  const [before = '', after = ''] = words.moreLines.split('{{lines}}');
   const shown = more
     .slice(0, mostLines)
     .flatMap((number) => [place(String(number), number, canJump), words.separator])

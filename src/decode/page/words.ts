@@ -1,4 +1,4 @@
-/** What the page says, in its language; `{count}` and the like are filled in. */
+/** What the page says, in its language; `{{count}}` and the like are filled in. */
 export interface DecodeWords {
   found: string;
   none: string;
@@ -20,9 +20,4 @@ export interface DecodeWords {
   pasteFailed: string;
   copied: string;
   copyFailed: string;
-}
-
-/** `("Line {line}", { line: 3 }) → "Line 3"` */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w{1,20})\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

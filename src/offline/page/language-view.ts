@@ -2,7 +2,8 @@ import type { PackInfo } from '../store/release.ts';
 import type { LanguageState } from './language-state.ts';
 import type { SaveReason } from './save-error.ts';
 import type { SaveProgress } from './save-language.ts';
-import { fill, megabytes, type OfflineWords } from './words.ts';
+import { fill } from '../../i18n/fill.ts';
+import { megabytes, type OfflineWords } from './words.ts';
 
 /** One language's box on the page, made by src/components/offline/OfflineLanguage.astro, and what it shows. */
 export class LanguageView {

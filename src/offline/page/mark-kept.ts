@@ -1,5 +1,6 @@
 import { keptLocales } from './language-state.ts';
-import { fill, loadWords } from './words.ts';
+import { fill } from '../../i18n/fill.ts';
+import { loadWords } from './words.ts';
 
 /** Says in the header's language menu which languages are kept: `"한국어" → "한국어 (offline)"`. */
 export async function markKept(): Promise<void> {

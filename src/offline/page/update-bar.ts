@@ -1,6 +1,7 @@
 import { reasonOf } from './save-error.ts';
 import { updateSite } from './update-site.ts';
-import { fill, loadWords, type OfflineWords } from './words.ts';
+import { fill } from '../../i18n/fill.ts';
+import { loadWords, type OfflineWords } from './words.ts';
 
 let isUpdating = false;
 let bar: HTMLElement | undefined;

@@ -13,14 +13,6 @@ export async function loadWords(): Promise<OfflineWords> {
   return (await response.json()) as OfflineWords;
 }
 
-/** `("{done} of {total}", { done: "1 MB", total: "2 MB" }) → "1 MB of 2 MB"` */
-export function fill(
-  text: string | undefined,
-  values: Readonly<Record<string, string>> = {},
-): string {
-  return (text ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
 /** `1470714 → "1.5 MB"`, as the language writes numbers. */
 export function megabytes(bytes: number, lang: string): string {
   return `${new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1e6)} MB`;

@@ -1,5 +1,6 @@
 import { bestLocale } from '../../browser/best-locale.ts';
 import { chosenLocale } from '../../browser/chosen-locale.ts';
+import { fill } from '../../i18n/fill.ts';
 import { rankAnswers } from '../../search/answer/direct-answers.ts';
 import { loadIndex } from '../../search/page/load-index.ts';
 import { codeGroup } from '../../search/page/results.ts';
@@ -46,7 +47,7 @@ class NotFound extends HTMLElement {
     const { suggested = '', nearest = '' } = section.dataset;
     const found = offered.length > 0 ? offered : near;
     if (found.length === 0) return;
-    const heading = offered.length > 0 ? suggested : nearest.replace('{code}', number ?? '');
+    const heading = offered.length > 0 ? suggested : fill(nearest, { code: number ?? '' });
     section.querySelector('[data-suggestions]')?.append(codeGroup(heading, found, '', locale));
   }
 }

@@ -18,9 +18,6 @@ export const GET: APIRoute = ({ params }) => {
 
 function searchWords(locale: Locale): SearchWords {
   return Object.fromEntries(
-    searchWordKeys.map((key) => [
-      key,
-      uiStrings[locale][`search.${key}`].replace(/\{\{(\w+)\}\}/g, '{$1}'),
-    ]),
+    searchWordKeys.map((key) => [key, uiStrings[locale][`search.${key}`]]),
   ) as SearchWords;
 }

@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import type { SearchWords } from '../search-file.ts';
 import { answer } from '../answer/answer.ts';
 import type { SearchBox } from './build-box.ts';
@@ -75,7 +76,7 @@ export class Session {
     );
     const total = entries.length + pages.length;
     const isWhole = found !== null && hits !== null;
-    const none = isWhole ? this.words.none.replace('{query}', () => query) : this.words.failed;
+    const none = isWhole ? fill(this.words.none, { query }) : this.words.failed;
     if (pages.length > 0) this.box.add(textGroup(this.words.pages, pages));
     this.box.status.textContent = total > 0 ? this.count(total) : none;
   }
@@ -100,7 +101,7 @@ export class Session {
   }
 
   private count(count: number): string {
-    return this.words.results.replace('{count}', String(count));
+    return fill(this.words.results, { count });
   }
 }
 

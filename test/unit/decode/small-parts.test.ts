@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import { lineSpan } from '../../../src/decode/page/show-line.ts';
-import { fill } from '../../../src/decode/page/words.ts';
 
 test('a line’s span is found, the last one’s too, and none beyond it', () => {
   expect(lineSpan('ab\ncd', 1)).toEqual({ start: 0, end: 2 });
   expect(lineSpan('ab\ncd', 2)).toEqual({ start: 3, end: 5 });
   expect(lineSpan('ab\ncd', 9)).toEqual({ start: 3, end: 5 });
-});
-
-test('what is named is filled in, and nothing else', () => {
-  expect(fill('{count} of {total}', { count: 3 })).toBe('3 of {total}');
 });
