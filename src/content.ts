@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Locale } from './i18n/locales.ts';
+import { defaultLocale, mapLocales, type Locale } from './i18n/locales.ts';
 import { codeRange } from './record/schemas/code-id.ts';
 import type { Equivalent } from './record/schemas/equivalent.ts';
 import type { Facts } from './record/schemas/facts.ts';
@@ -80,19 +80,13 @@ function sortKey({ code, range }: Code): number {
 function joinCode(facts: Facts, { layer }: Category): Code {
   const { product, code } = facts;
   const at = (locale: Locale) => `${product}/${locale}/${code}`;
-  const each = <T>(of: (locale: Locale) => T): Localized<T> => ({
-    en: of('en'),
-    ja: of('ja'),
-    ko: of('ko'),
-    zh: of('zh'),
-  });
   return {
     ...facts,
     layer,
     range: codeRange(code),
-    words: each((locale) => words.get(at(locale)) as Words),
-    difference: differences.has(at('en'))
-      ? each((locale) => differences.get(at(locale)) as Inline)
+    words: mapLocales((locale) => words.get(at(locale)) as Words),
+    difference: differences.has(at(defaultLocale))
+      ? mapLocales((locale) => differences.get(at(locale)) as Inline)
       : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 
 /** Repeats the rows of a tab-separated table with new codes and, where there are any, new symbols. */
 export function multiplyTsv(text: string, times: number, hasSymbols: boolean): string {
@@ -45,7 +45,7 @@ function copyWords(
   locale: Locale,
 ): string[] {
   const title = `${meaning} ${'ABCDEFGHIJ'[copy]}`;
-  if ([...title].length <= (locale === 'en' ? 60 : 32)) return [title, cause, action];
+  if ([...title].length <= locales[locale].titleLimit) return [title, cause, action];
   // Moved, not cut: every figure of a title has to stand in the other languages' words too.
   return [`\`${code}\``, `${cause} ${meaning}.`, action];
 }

@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
+import { defaultLocale, localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
 import type { ApiCode } from '../../src/api/schema.ts';
 
 /**
@@ -35,7 +35,7 @@ function config(products: readonly string[]): string {
   const options = {
     title: 'Error codes',
     locales,
-    defaultLocale: 'en',
+    defaultLocale,
     sidebar: products.map((id) => ({ label: id, items: [{ autogenerate: { directory: id } }] })),
   };
   return `import starlight from '@astrojs/starlight';

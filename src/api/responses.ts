@@ -1,6 +1,7 @@
 import { equivalentsOf, type Code, type ProductPages } from '../content.ts';
 import type { ApiCode } from './schema.ts';
-import type { Localized } from '../i18n/localized.ts';
+import { mapLocales, type Locale } from '../i18n/locales.ts';
+import type { Words } from '../record/schemas/words.ts';
 import { codePath, localePath } from '../site/urls.ts';
 
 /** The version of the JSON's shape: it grows only when a program that reads it would break. */
@@ -35,12 +36,8 @@ export function apiCode(code: Code): ApiCode {
       code: other.code,
     })),
     editions,
-    words: eachLocale(code.words, ({ meaning, cause, action }) => ({
-      meaning: meaning.markdown,
-      cause: cause.markdown,
-      action: action.map((step) => step.markdown),
-    })),
-    difference: difference && eachLocale(difference, ({ markdown }) => markdown),
+    words: mapLocales((locale) => apiWords(code.words[locale])),
+    difference: difference && mapLocales((locale) => difference[locale].markdown),
     urls: urlsOf(code),
   };
 }
@@ -66,17 +63,15 @@ export function jsonResponse(data: unknown): Response {
   });
 }
 
-function urlsOf({ product, code }: Code): ApiCode['urls'] {
-  const permalink = codePath(product, code);
+function apiWords({ meaning, cause, action }: Words): ApiCode['words'][Locale] {
   return {
-    permalink,
-    en: localePath('en', permalink),
-    ja: localePath('ja', permalink),
-    ko: localePath('ko', permalink),
-    zh: localePath('zh', permalink),
+    meaning: meaning.markdown,
+    cause: cause.markdown,
+    action: action.map((step) => step.markdown),
   };
 }
 
-function eachLocale<T, U>(of: Localized<T>, change: (value: T) => U): Localized<U> {
-  return { en: change(of.en), ja: change(of.ja), ko: change(of.ko), zh: change(of.zh) };
+function urlsOf({ product, code }: Code): ApiCode['urls'] {
+  const permalink = codePath(product, code);
+  return { permalink, ...mapLocales((locale) => localePath(locale, permalink)) };
 }

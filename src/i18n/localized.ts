@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { localeIds, type Locale } from './locales.ts';
+import { localeIds, mapLocales, type Locale } from './locales.ts';
 
 /** The id of a language, as addresses and folders write it. */
 export const localeSchema = z.enum(localeIds as [Locale, ...Locale[]]);
 
-/** One value for each language: `localized(z.string())` takes `{ en, ja, ko, zh }` and nothing less. */
+/** One value for each language: `localized(z.string())` takes `{ en, ja, … }`, and nothing less. */
 export function localized<T extends z.ZodType>(schema: T) {
-  return z.strictObject({ en: schema, ja: schema, ko: schema, zh: schema });
+  return z.strictObject(mapLocales(() => schema));
 }
 
 /** A text in every language. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localeIds, type Locale } from '../../src/i18n/locales.ts';
+import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
 import { realRecord } from './real-record.ts';
 
 const { record } = await realRecord();
@@ -72,7 +72,7 @@ describe.each(localeIds)('in %s', (locale) => {
   });
 
   test('titles fit into lists, and do not end like sentences', () => {
-    const limit = locale === 'en' ? 60 : 32;
+    const limit = locales[locale].titleLimit;
     const titles = words.map(({ code, meaning }) => ({ code, title: meaning.text }));
     expect(
       titles.filter(({ title }) => [...title].length > limit || /[.。．｡]$/.test(title)),

@@ -22,21 +22,18 @@ class NotFound extends HTMLElement {
       products: (this.dataset['products'] ?? '').split(' '),
     });
     const locale =
-      meant.locale ?? bestLocale(locales, [chosenLocale() ?? '', ...navigator.languages]) ?? 'en';
-    for (const section of sections) section.hidden = section.dataset['locale'] !== locale;
-    document.documentElement.lang = sections.find(({ hidden }) => !hidden)?.lang ?? 'en';
-    const shown = sections.find(({ hidden }) => !hidden);
-    if (shown && meant.text !== '')
+      meant.locale ?? bestLocale(locales, [chosenLocale() ?? '', ...navigator.languages]);
+    const shown = sections.find(({ dataset }) => dataset['locale'] === locale) ?? sections[0];
+    if (!shown) return;
+    for (const section of sections) section.hidden = section !== shown;
+    document.documentElement.lang = shown.lang;
+    if (meant.text !== '')
       // Without the index the page still has its links.
-      this.suggest(shown, locale, meant.text, meant.product).catch(() => undefined);
+      this.suggest(shown, meant.text, meant.product).catch(() => undefined);
   }
 
-  private async suggest(
-    section: HTMLElement,
-    locale: string,
-    text: string,
-    product: string | null,
-  ): Promise<void> {
+  private async suggest(section: HTMLElement, text: string, product: string | null): Promise<void> {
+    const { locale = '', suggested = '', nearest = '' } = section.dataset;
     const index = await loadIndex(locale);
     const number = /^-?\d$|-?\d{2,10}/.exec(text)?.[0];
     const answers = sureAnswers(text, index) ?? sureAnswers(number ?? '', index) ?? [];
@@ -44,7 +41,6 @@ class NotFound extends HTMLElement {
     const offered = (own.length > 0 ? own : answers).slice(0, 8);
     const family = index.entries.filter((entry) => product === null || entry.product === product);
     const near = offered.length === 0 && number ? nearestCodes(Number(number), family) : [];
-    const { suggested = '', nearest = '' } = section.dataset;
     const found = offered.length > 0 ? offered : near;
     if (found.length === 0) return;
     const heading = offered.length > 0 ? suggested : fill(nearest, { code: number ?? '' });

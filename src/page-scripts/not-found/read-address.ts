@@ -37,9 +37,18 @@ function decode(part: string): string {
 }
 
 function localeOf(part: string, { locales }: Known): string | null {
-  const language = fold(part).split(/[-_]/)[0] ?? '';
-  const name = { kr: 'ko', jp: 'ja', cn: 'zh' }[language] ?? language;
-  return /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(part) && locales.includes(name) ? name : null;
+  if (!/^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(part)) return null;
+  const name = fold(part).slice(0, 2);
+  return (
+    locales.find((locale) => locale === name) ??
+    locales.find((locale) => countryOf(locale) === name) ??
+    null
+  );
+}
+
+/** Where most who speak a language live, as sites that confuse the two write it: `"ko" → "kr"`. */
+function countryOf(locale: string): string | undefined {
+  return new Intl.Locale(locale).maximize().region?.toLowerCase();
 }
 
 /** A product by its id or by a part of it: `"zim" → "zego-zim"`, `"tencent" → "tencent-im"`. */

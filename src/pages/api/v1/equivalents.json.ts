@@ -1,12 +1,13 @@
 import { jsonResponse } from '../../../api/responses.ts';
 import { equivalents } from '../../../content.ts';
+import { mapLocales } from '../../../i18n/locales.ts';
 
 export const GET = () =>
   jsonResponse(
-    equivalents.map(({ id, names, shared: { en, ja, ko, zh }, codes }) => ({
+    equivalents.map(({ id, names, shared, codes }) => ({
       id,
       names,
-      shared: { en: en.markdown, ja: ja.markdown, ko: ko.markdown, zh: zh.markdown },
+      shared: mapLocales((locale) => shared[locale].markdown),
       codes: codes.map(({ product, code }) => ({ product, code })),
     })),
   );

@@ -49,6 +49,7 @@ describe('the language', () => {
     ['kr/6206', '', 'ko'],
     ['jp/6206', '', 'ja'],
     ['cn/6206', '', 'zh'],
+    ['vn/6206', '', null],
     ['KO/6206', '', 'ko'],
     ['fr/6206', '', null],
     ['korean/6206', '', null],
@@ -69,4 +70,9 @@ describe('the product', () => {
   ])('of %j: %j', (path, product) => {
     expect(read(path).product).toBe(product);
   });
+});
+
+test('a language is known by the country that most of its speakers live in, whatever languages there are', () => {
+  const { locale } = readAddress('vn/6206', '', { ...known, locales: ['en', 'vi'] });
+  expect(locale).toBe('vi');
 });
