@@ -19,11 +19,12 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
   const codesOf = (product: string, category: string) =>
     facts.filter((fact) => fact.product === product && fact.category === category);
   return {
-    products: products.map(({ id, shortNames, categories }) => ({
+    products: products.map(({ id, shortNames, categories, logWords }) => ({
       id,
       name: shortNames[locale],
       categories: categories.map(({ names }) => names[locale]),
       legacy: [...categories.keys()].filter((index) => categories[index]?.layer === 'sdk-v3'),
+      logWords,
     })),
     codes: products.flatMap(({ id, categories }, product) =>
       categories.flatMap((category, place) =>
@@ -79,6 +80,8 @@ export interface SearchProduct {
   categories: string[];
   /** Where among them those of a legacy SDK stand. */
   legacy: number[];
+  /** Words that its logs hold, as product.yaml has them. */
+  logWords: string[];
 }
 
 /** What the file is made of. */

@@ -102,6 +102,20 @@ describe.each(products)('$id', ({ id, product, facts, words, differences }) => {
   });
 });
 
+test.each(products)('what $id gives as an example is its own', ({ id, product, facts, words }) => {
+  const { codes, symbol, word } = product.examples;
+  expect(facts.map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
+  const symbols = facts.flatMap((entry) => entry.symbols.map((named) => named.symbol));
+  if (symbol !== undefined) expect(symbols, id).toContain(symbol);
+  for (const locale of localeIds) {
+    const titles = words.filter((entry) => entry.locale === locale).map(({ meaning }) => meaning);
+    expect(
+      titles.some(({ text }) => text.includes(word[locale])),
+      locale,
+    ).toBe(true);
+  }
+});
+
 test('every class of equivalent codes has two codes or more', () => {
   const sizes = record.equivalents.map(({ id }) => [
     id,

@@ -1,5 +1,7 @@
 import type { SearchProduct } from '../../search/search-file.ts';
+import type { LoggedProduct } from './closest-product.ts';
 import type { CodeEntry } from './found.ts';
+import { logPattern } from './log-pattern.ts';
 import { symbolKeys } from './symbol-keys.ts';
 
 /** A language's search file as the scanner asks it: by number, by symbol, by neighbourhood. */
@@ -26,7 +28,7 @@ export function codeTable({ products, codes }: CodeFile): CodeTable {
   }
   order.sort((a, b) => a.number - b.number);
   return {
-    products: products.map(({ id }) => id),
+    products: products.map(({ id, logWords }) => ({ id, pattern: logPattern(id, logWords) })),
     byNumber: (text) => numbers.get(text) ?? inRanges(ranges, text),
     isListed: (text) => numbers.has(text),
     bySymbol: (key) => symbols.get(key) ?? [],
@@ -36,7 +38,7 @@ export function codeTable({ products, codes }: CodeFile): CodeTable {
 
 /** Of a search file, what the scanner asks. */
 export interface CodeFile {
-  products: Pick<SearchProduct, 'id' | 'name' | 'categories'>[];
+  products: Pick<SearchProduct, 'id' | 'name' | 'categories' | 'logWords'>[];
   codes: CodeFields[];
 }
 
@@ -52,8 +54,8 @@ export type CodeFields = [
 
 /** What the scanner knows of codes. */
 export interface CodeTable {
-  /** The products' ids. */
-  products: string[];
+  /** The products, and what in a log speaks of each. */
+  products: LoggedProduct[];
   /** `"6206"`, `"-10001"`, `"125000"` (in a range), `"120001-130000"` → what they can be. */
   byNumber(text: string): CodeEntry[];
   /** Whether a number is a code itself, and not only in a range. */

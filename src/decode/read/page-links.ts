@@ -2,7 +2,7 @@ import type { CodeTable } from './code-table.ts';
 
 /** The pages of codes that a text links to, by line: `"- [6206](https://…/en/tencent-im/6206/): …"`. */
 export function pageLinks(text: string, table: CodeTable): LinkedLine[] {
-  const products = table.products.filter((id) => text.includes(`/${id}/`));
+  const products = table.products.map(({ id }) => id).filter((id) => text.includes(`/${id}/`));
   if (products.length === 0) return [];
   const pattern = new RegExp(
     `/(${products.join('|')})/(-?\\d{1,8}(?:-\\d{1,8})?)(?=[/)#?\\s"'<]|$)`,

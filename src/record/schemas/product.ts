@@ -1,10 +1,19 @@
 import { z } from 'astro/zod';
 import { localeSchema, localized } from '../../i18n/localized.ts';
+import { codeIdSchema } from './code-id.ts';
 
 const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: use a-z, 0-9 and single hyphens');
 const text = z.string().trim().min(1);
+const exampleCode = z.coerce.string().pipe(codeIdSchema);
+/** The decoder makes a pattern of it, which no sign in it may change. */
+const logWord = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9_-]{2,}\*?$/,
+    'is no word of a log: use three or more of a-z, 0-9, `_` and `-`, with a `*` behind what only begins a word',
+  );
 const httpsUrl = z.url({ protocol: /^https$/ });
 
 /** Where a code arises: in the current SDK, on the server, or in Tencent's legacy SDK. */
@@ -29,6 +38,14 @@ export const productSchema = z.strictObject({
   vendor: text,
   /** The vendor's own table of codes, in the language nearest to the reader's. */
   pages: localized(httpsUrl),
+  /** Words that logs of the product are full of, by which the decoder tells it from others with the same numbers. */
+  logWords: z.array(logWord),
+  /** Codes, a symbol of an SDK and a word of a title, all its own, where a page gives an example. */
+  examples: z.strictObject({
+    codes: z.tuple([exampleCode, exampleCode]),
+    symbol: text.optional(),
+    word: localized(text),
+  }),
   categories: z.array(categorySchema).min(1),
   editions: z.array(editionSchema).min(1),
 });

@@ -99,6 +99,7 @@ describe('a number that products share', () => {
         id,
         name: id,
         categories: [],
+        logWords: [],
       })),
       codes: [entry(0), entry(1), entry(2)],
     });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { codeTable, type CodeFields, type CodeFile } from '../../../src/decode/read/code-table.ts';
 
 const content = new URL('../../../content/', import.meta.url);
@@ -9,6 +10,7 @@ export const recordFile: CodeFile = {
     id,
     name: id,
     categories: ['any'],
+    logWords: logWordsOf(id),
   })),
   codes: ['tencent-im', 'zego-zim'].flatMap((id, product) => {
     const symbols = Map.groupBy(rows(`${id}/symbols.tsv`), ([code]) => code);
@@ -20,6 +22,11 @@ export const recordFile: CodeFile = {
 };
 
 export const recordTable = codeTable(recordFile);
+
+function logWordsOf(id: string): string[] {
+  const text = readFileSync(new URL(`${id}/product.yaml`, content), 'utf8');
+  return (parse(text) as { logWords: string[] }).logWords;
+}
 
 function rows(file: string): string[][] {
   const lines = readFileSync(new URL(file, content), 'utf8').trimEnd().split('\n').slice(1);

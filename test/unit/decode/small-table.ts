@@ -4,8 +4,13 @@ import { scanLog } from '../../../src/decode/read/scan-log.ts';
 /** Two products that share the numbers 0, 6206 and 42001. */
 export const smallFile: CodeFile = {
   products: [
-    { id: 'tencent-im', name: 'Tencent Chat', categories: ['Account', 'Webhooks'] },
-    { id: 'zego-zim', name: 'ZEGO ZIM', categories: ['Login'] },
+    {
+      id: 'tencent-im',
+      name: 'Tencent Chat',
+      categories: ['Account', 'Webhooks'],
+      logWords: ['imsdk', 'v2tim', 'tim'],
+    },
+    { id: 'zego-zim', name: 'ZEGO ZIM', categories: ['Login'], logWords: ['zim*'] },
   ],
   codes: [
     [0, '0', 0, 'Success', 'ERR_SUCC'],

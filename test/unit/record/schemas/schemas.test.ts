@@ -136,6 +136,19 @@ test('a page of the vendor is an address over https, and an id is made for addre
   ]);
 });
 
+test('a word of a log holds no sign that a pattern would take for its own', () => {
+  const isWord = (text: string) => productSchema.shape.logWords.element.safeParse(text).success;
+  expect(['imsdk', 'v2_tim', 'zim*'].filter((text) => !isWord(text))).toEqual([]);
+  expect(['im', 'IMSDK', 'a.b', '*zim', 'zim**', '(tim)', '', 'tim|im'].filter(isWord)).toEqual([]);
+});
+
+test('the codes of an example are numbers in YAML, and text as all codes are', () => {
+  const codes = productSchema.shape.examples.shape.codes;
+  expect(codes.parse([6206, '-10001'])).toEqual(['6206', '-10001']);
+  expect(codes.safeParse([6206, null]).success).toBe(false);
+  expect(codes.safeParse([6206]).success).toBe(false);
+});
+
 test('the strings of the interface need every key that English has', () => {
   expect(uiStringsSchema.safeParse(en).success).toBe(true);
   for (const key of Object.keys(en)) {

@@ -8,8 +8,14 @@ export function smallIndex(
 ): SearchIndex {
   return buildIndex({
     products: [
-      { id: 'demo-im', name: 'Demo', categories: ['Account', 'Old SDK'], legacy: [1] },
-      { id: 'other-zim', name: 'Other', categories: ['Rooms'], legacy: [] },
+      {
+        id: 'demo-im',
+        name: 'Demo',
+        categories: ['Account', 'Old SDK'],
+        legacy: [1],
+        logWords: [],
+      },
+      { id: 'other-zim', name: 'Other', categories: ['Rooms'], legacy: [], logWords: [] },
     ],
     codes: codes.map(([product, code, category, title, symbols, cause = '']): SearchCode => [
       product,

@@ -1,0 +1,9 @@
+import type { Translate } from './translator.ts';
+
+/** Names in a row, as the language writes them: `["A", "B", "C"] → "A, B and C"`. */
+export function listNames([first = '', ...others]: readonly string[], t: Translate): string {
+  return others.reduce((one, more, index) => {
+    const isLast = index === others.length - 1;
+    return t(isLast ? 'list.lastName' : 'list.names', { one, more });
+  }, first);
+}
