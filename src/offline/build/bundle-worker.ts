@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { ReleaseId } from '../worker/install.ts';
+import type { ReleaseId } from '../store/release.ts';
 
 /** Bundles the service worker of a release; of none, the one that switches offline use off. */
 export async function bundleWorker(release: ReleaseId | null): Promise<string> {

@@ -1,8 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
-import type { ReleaseId } from '../worker/install.ts';
-import type { PackInfo, Release } from '../store/release.ts';
+import { releaseFile, type PackInfo, type Release, type ReleaseId } from '../store/release.ts';
 import { isInPack, isOfLanguage, isShell } from './choose-files.ts';
 import { listFiles, sha256, type SiteFile } from './list-files.ts';
 import { writePack } from './write-pack.ts';
@@ -40,7 +39,7 @@ export async function writeRelease(folder: string): Promise<ReleaseId & { releas
   };
   const text = JSON.stringify(release);
   const version = sha256(text, 'hex').slice(0, 16);
-  await writeFile(join(target, `release.${version}.json`), text);
+  await writeFile(join(folder, releaseFile(version)), text);
   return { version, integrity: `sha256-${sha256(text, 'base64')}`, release };
 }
 

@@ -1,4 +1,4 @@
-import type { Release } from '../store/release.ts';
+import type { WorkerMessage, WorkerRelease } from '../store/messages.ts';
 
 /** The release that a worker belongs to; null of one that offline use was switched off with, or that does not answer. */
 export function askRelease(worker: ServiceWorker, patience = 5000): Promise<WorkerRelease | null> {
@@ -9,11 +9,6 @@ export function askRelease(worker: ServiceWorker, patience = 5000): Promise<Work
       resolve(data);
     };
     setTimeout(() => resolve(null), patience);
-    worker.postMessage('release', [port2]);
+    worker.postMessage('release' satisfies WorkerMessage, [port2]);
   });
-}
-
-/** A release with the version that its worker calls it by. */
-export interface WorkerRelease extends Release {
-  version: string;
 }

@@ -1,5 +1,6 @@
 import { siteRoot } from '../../browser/site-root.ts';
-import { askRelease, type WorkerRelease } from './ask-release.ts';
+import type { WorkerRelease } from '../store/messages.ts';
+import { askRelease } from './ask-release.ts';
 import { askForRoom, isPersisted, isSupported } from './browser-storage.ts';
 import { isBegun, languageState } from './language-state.ts';
 import { LanguageView } from './language-view.ts';

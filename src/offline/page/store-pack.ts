@@ -1,7 +1,7 @@
 import { markerPath, type PackInfo, type PackMarker } from '../store/release.ts';
 import { siteRoot } from '../../browser/site-root.ts';
 import type { Watching } from './download-pack.ts';
-import type { PackFile } from './read-pack.ts';
+import type { PackFile } from '../store/pack-format.ts';
 
 /** Stores a pack's files, those that are missing, and its marker last: before that, the worker does not look at them. */
 export async function storePack(

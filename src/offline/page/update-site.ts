@@ -1,4 +1,5 @@
 import { siteRoot } from '../../browser/site-root.ts';
+import type { WorkerMessage } from '../store/messages.ts';
 import { askRelease } from './ask-release.ts';
 import { keptLocales, languageState } from './language-state.ts';
 import { SaveError } from './save-error.ts';
@@ -39,7 +40,7 @@ function takeOver(worker: ServiceWorker): Promise<void> {
     };
     worker.addEventListener('statechange', look);
     navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
-    worker.postMessage('activate');
+    worker.postMessage('activate' satisfies WorkerMessage);
     look();
   });
 }

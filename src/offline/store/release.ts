@@ -10,6 +10,12 @@ export interface Release {
   packs: Record<string, PackInfo>;
 }
 
+/** What the build writes into the worker: the name and the digest of the release that it belongs to. */
+export interface ReleaseId {
+  version: string;
+  integrity: string;
+}
+
 /** A language's pack. */
 export interface PackInfo {
   /** Its address under the base; the name holds the beginning of its hash. */
@@ -27,6 +33,11 @@ export interface PackInfo {
 export interface PackMarker {
   hash: string;
   files: number;
+}
+
+/** Where the build puts a release, under the base: `"1f0c" → "offline/release.1f0c.json"`. */
+export function releaseFile(version: string): string {
+  return `offline/release.${version}.json`;
 }
 
 /** Where a pack's cache holds its marker, under the base. */

@@ -1,35 +1,35 @@
-import { findInPacks, openLibrary } from '../store/library.ts';
 import { keptPacks } from '../store/kept-packs.ts';
+import { findInPacks, openCaches } from './open-caches.ts';
 import { localeOf, pagePath } from './route.ts';
 import { olderShells } from './shell.ts';
 import { scope } from './worker-scope.ts';
 
 /** Takes over the open pages, clears away what older releases left, and keeps the pages that are being read. */
 export async function activate(root: string, version: string): Promise<void> {
-  const library = await openLibrary(root, version);
+  const opened = await openCaches(root, version);
   for (const { name, cache } of await olderShells(root, version)) {
     // Pages read before name styles and scripts that this release may not have.
     for (const { url } of await cache.keys()) {
       const path = new URL(url).pathname.slice(root.length);
-      const isNeeded = path.startsWith('_astro/') && !(await library.shell.match(root + path));
+      const isNeeded = path.startsWith('_astro/') && !(await opened.shell.match(root + path));
       const asset = isNeeded ? await cache.match(url) : undefined;
       // What does not fit is fetched again; the rest must be cleared away even so.
-      if (asset) await library.pages.keepAsset(path, asset).catch(() => undefined);
+      if (asset) await opened.pages.keepAsset(path, asset).catch(() => undefined);
     }
     await caches.delete(name);
   }
   await scope.clients.claim();
-  await clearPacks(root, library.release);
+  await clearPacks(root, opened.release);
   for (const { url } of await scope.clients.matchAll({ type: 'window' })) {
     const path = pagePath(new URL(url).pathname.slice(root.length));
     const isKept =
-      (await findInPacks(library.packs, root + path)) ?? (await library.pages.find(path));
+      (await findInPacks(opened.packs, root + path)) ?? (await opened.pages.find(path));
     if (!localeOf(path) || isKept) continue;
     // Requests of every page wait for this worker, so it does not wait long for the network.
     const signal = AbortSignal.timeout(3000);
     const response = await fetch(root + path, { cache: 'force-cache', signal }).catch(() => null);
     if (response?.ok && !response.redirected)
-      await library.pages.keep(path, response).catch(() => undefined);
+      await opened.pages.keep(path, response).catch(() => undefined);
   }
 }
 

@@ -1,5 +1,5 @@
 import { locales } from '../../i18n/locales.ts';
-import { findInPacks, type Library } from '../store/library.ts';
+import { findInPacks, type OpenCaches } from './open-caches.ts';
 import { mergeEntry, type KeptEntry, type SearchEntry } from './merge-entry.ts';
 import { networkFirst } from './network-first.ts';
 import type { FetchEvent } from './worker-scope.ts';
@@ -8,7 +8,7 @@ import type { FetchEvent } from './worker-scope.ts';
 export async function answerHashed(
   event: FetchEvent,
   path: string,
-  { findHashed, pages }: Library,
+  { findHashed, pages }: OpenCaches,
 ): Promise<Response> {
   const kept = await findHashed(path);
   if (kept) return kept;
@@ -23,7 +23,7 @@ export async function answerHashed(
 export async function answerShell(
   request: Request,
   path: string,
-  { root, shell, packs }: Library,
+  { root, shell, packs }: OpenCaches,
 ): Promise<Response> {
   return (
     (await shell.match(root + path)) ?? (await findInPacks(packs, root + path)) ?? fetch(request)
@@ -35,9 +35,9 @@ export async function answerData(
   request: Request,
   path: string,
   locale: string | null,
-  library: Library,
+  opened: OpenCaches,
 ): Promise<Response> {
-  const { root, packs, shell } = library;
+  const { root, packs, shell } = opened;
   const own = packs.filter((pack) => pack.locale === locale);
   const fresh = await findInPacks(
     own.filter(({ isFresh }) => isFresh),
@@ -57,7 +57,7 @@ export async function answerData(
 export async function answerEntry(
   request: Request,
   path: string,
-  { root, packs, shell }: Library,
+  { root, packs, shell }: OpenCaches,
 ): Promise<Response> {
   const own = await shell.match(root + path);
   if (!own) return fetch(request);

@@ -1,5 +1,5 @@
 import { localeIds, type Locale } from '../../i18n/locales.ts';
-import { findInPacks, type Library } from '../store/library.ts';
+import { findInPacks, type OpenCaches } from './open-caches.ts';
 import { networkFirst } from './network-first.ts';
 import { pagePath } from './route.ts';
 
@@ -7,39 +7,39 @@ import { pagePath } from './route.ts';
 export async function answerPage(
   visit: Visit,
   locale: Locale,
-  library: Library,
+  opened: OpenCaches,
 ): Promise<Response> {
-  const { root, packs, shell } = library;
+  const { root, packs, shell } = opened;
   const path = pagePath(visit.path);
   const fresh = packs.filter((pack) => pack.locale === locale && pack.isFresh);
   const whole = await findInPacks(fresh, root + path);
   if (whole) return atAddress(whole, visit, root);
   try {
     return await networkFirst(visit.fetch(), async () => {
-      const kept = await findPage(path, locale, library);
+      const kept = await findPage(path, locale, opened);
       return kept && atAddress(kept, visit, root);
     });
   } catch {
     const isKept = packs.some((pack) => pack.locale === locale);
     return isKept
-      ? notFound(library)
+      ? notFound(opened)
       : ((await shell.match(`${root}${locale}/offline/`)) ?? Response.error());
   }
 }
 
 /** The choice of a language, a permalink, or an address of nothing. */
-export async function answerPlainPage(visit: Visit, library: Library): Promise<Response> {
-  const { root, shell } = library;
+export async function answerPlainPage(visit: Visit, opened: OpenCaches): Promise<Response> {
+  const { root, shell } = opened;
   const path = pagePath(visit.path);
   return networkFirst(visit.fetch(), async () => {
     const own = path === '' ? await shell.match(root) : undefined;
     if (own) return own;
-    for (const locale of byPreference(library)) {
+    for (const locale of byPreference(opened)) {
       const page = `${locale}/${path}`;
-      if (await findPage(page, locale, library))
+      if (await findPage(page, locale, opened))
         return Response.redirect(root + page + visit.search);
     }
-    return notFound(library);
+    return notFound(opened);
   });
 }
 
@@ -47,7 +47,7 @@ export async function answerPlainPage(visit: Visit, library: Library): Promise<R
 async function findPage(
   path: string,
   locale: Locale,
-  { root, packs, pages, shell }: Library,
+  { root, packs, pages, shell }: OpenCaches,
 ): Promise<Response | undefined> {
   const own = packs.filter((pack) => pack.locale === locale);
   return (
@@ -60,13 +60,13 @@ function atAddress(page: Response, { path, search }: Visit, root: string): Respo
   return pagePath(path) === path ? page : Response.redirect(root + pagePath(path) + search);
 }
 
-async function notFound({ root, shell }: Library): Promise<Response> {
+async function notFound({ root, shell }: OpenCaches): Promise<Response> {
   const page = await shell.match(`${root}404.html`);
   return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
 }
 
 /** The languages that are kept before the others, those of the device first in each. */
-function byPreference({ packs }: Library): Locale[] {
+function byPreference({ packs }: OpenCaches): Locale[] {
   const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
   const rank = (locale: Locale) => {
     const place = wanted.indexOf(locale);

@@ -1,14 +1,14 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { releaseFile, releasePath, type Release, type ReleaseId } from '../store/release.ts';
 import { localeOf } from './route.ts';
-import { releasePath, type Release } from '../store/release.ts';
 import { keepFiles, olderShells, openShell } from './shell.ts';
 import { scope } from './worker-scope.ts';
 
 /** Keeps the shell of this release, whole or not at all: any file that fails or differs fails the installation. */
 export async function install(root: string, { version, integrity }: ReleaseId): Promise<void> {
   const shell = await openShell(root, version);
-  const response = await fetch(`${root}offline/release.${version}.json`, { integrity });
-  if (!response.ok) throw new Error(`release.${version}.json: ${response.status}`);
+  const response = await fetch(root + releaseFile(version), { integrity });
+  if (!response.ok) throw new Error(`The release: ${response.status}`);
   const release = (await response.clone().json()) as Release;
   const older = await olderShells(root, version);
   const languages = (await openLocales(root)).map((locale) => release.languages[locale]);
@@ -20,10 +20,4 @@ export async function install(root: string, { version, integrity }: ReleaseId): 
 async function openLocales(root: string): Promise<Locale[]> {
   const pages = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
   return pages.flatMap(({ url }) => localeOf(new URL(url).pathname.slice(root.length)) ?? []);
-}
-
-/** What the build wrote into the worker: the name and the digest of the release that it belongs to. */
-export interface ReleaseId {
-  version: string;
-  integrity: string;
 }

@@ -1,5 +1,5 @@
-import { assetNames } from './asset-names.ts';
 import { cacheName } from '../store/cache-names.ts';
+import { assetNames } from './asset-names.ts';
 
 /** The pages read lately, kept with the styles and scripts that they name. */
 export class ReadPages {

@@ -1,3 +1,5 @@
+import type { WorkerMessage } from '../store/messages.ts';
+
 /**
  * The worker's global scope. TypeScript's own `webworker` library cannot stand beside `dom` in one project, so what
  * the worker uses is declared here.
@@ -18,7 +20,7 @@ export interface WorkerScope {
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<WorkerMessage>) => void): void;
 }
 
 /** An event whose work keeps the worker alive. */

@@ -1,8 +1,9 @@
+import type { ReleaseId } from '../store/release.ts';
 import { activate, clearPacks } from './activate.ts';
 import { answerData, answerEntry, answerHashed, answerShell } from './answer-file.ts';
 import { answerPage, answerPlainPage, type Visit } from './answer-page.ts';
-import { install, type ReleaseId } from './install.ts';
-import { openLibrary, type Library } from '../store/library.ts';
+import { install } from './install.ts';
+import { openCaches, type OpenCaches } from './open-caches.ts';
 import { localeOf, pagePath, routeOf, type Route } from './route.ts';
 import { keepFiles } from './shell.ts';
 import { scope, type FetchEvent } from './worker-scope.ts';
@@ -32,8 +33,8 @@ scope.addEventListener('fetch', (event) => {
   const path = pathname.slice(root.length);
   const route = routeOf(path, mode === 'navigate');
   if (route.kind === 'network') return;
-  const answer = openLibrary(root, version).then(
-    (library) => respond(event, path, route, library),
+  const answer = openCaches(root, version).then(
+    (opened) => respond(event, path, route, opened),
     () => {
       event.waitUntil(restore());
       return fetch(event.request);
@@ -51,10 +52,10 @@ async function restore(): Promise<void> {
   restoring = undefined;
 }
 
-async function openRestored(): Promise<Library> {
-  return openLibrary(root, version).catch(async () => {
+async function openRestored(): Promise<OpenCaches> {
+  return openCaches(root, version).catch(async () => {
     await restore();
-    return openLibrary(root, version);
+    return openCaches(root, version);
   });
 }
 
@@ -62,36 +63,36 @@ async function respond(
   event: FetchEvent,
   path: string,
   route: Route,
-  library: Library,
+  opened: OpenCaches,
 ): Promise<Response> {
   const { request, clientId } = event;
   switch (route.kind) {
     case 'page':
-      event.waitUntil(afterVisit(route.locale, library));
-      return answerPage(visitOf(event, path, library), route.locale, library);
+      event.waitUntil(afterVisit(route.locale, opened));
+      return answerPage(visitOf(event, path, opened), route.locale, opened);
     case 'plain-page':
       return answerPlainPage(
-        { ...visitOf(event, path, library), fetch: () => fetch(request) },
-        library,
+        { ...visitOf(event, path, opened), fetch: () => fetch(request) },
+        opened,
       );
     case 'search-entry':
-      return answerEntry(request, path, library);
+      return answerEntry(request, path, opened);
     case 'hashed':
-      return answerHashed(event, path, library);
+      return answerHashed(event, path, opened);
     case 'data': {
       const page = await scope.clients.get(clientId);
       // The decoder asks from a script of its own, for the language that it asks for.
       const asked = page ? localeOf(new URL(page.url).pathname.slice(root.length)) : null;
       const named = /^search\/(\w+)\.json$/.exec(path)?.[1] ?? null;
-      return answerData(request, path, asked ?? named, library);
+      return answerData(request, path, asked ?? named, opened);
     }
     default:
-      return answerShell(request, path, library);
+      return answerShell(request, path, opened);
   }
 }
 
 /** A visit whose page is kept when the network has it. */
-function visitOf(event: FetchEvent, path: string, { pages }: Library): Visit {
+function visitOf(event: FetchEvent, path: string, { pages }: OpenCaches): Visit {
   return {
     path,
     search: new URL(event.request.url).search,
@@ -107,8 +108,8 @@ function visitOf(event: FetchEvent, path: string, { pages }: Library): Visit {
 }
 
 /** Keeps what the language that is read needs, and clears away packs that nobody reads any more. */
-async function afterVisit(locale: string, library: Library): Promise<void> {
-  const { release, shell } = library;
+async function afterVisit(locale: string, opened: OpenCaches): Promise<void> {
+  const { release, shell } = opened;
   await keepFiles(root, shell, release.languages[locale]).catch(() => undefined);
   await clearPacks(root, release);
 }

@@ -1,11 +1,11 @@
-import { cacheName } from './cache-names.ts';
-import { keptPacks, type KeptPack } from './kept-packs.ts';
-import { ReadPages } from '../worker/read-pages.ts';
-import { releasePath, type Release } from './release.ts';
-import { openShell } from '../worker/shell.ts';
+import { cacheName } from '../store/cache-names.ts';
+import { keptPacks, type KeptPack } from '../store/kept-packs.ts';
+import { releasePath, type Release } from '../store/release.ts';
+import { ReadPages } from './read-pages.ts';
+import { openShell } from './shell.ts';
 
 /** Opens what one release finds on this device. @throws when the worker's own shell is gone. */
-export async function openLibrary(root: string, version: string): Promise<Library> {
+export async function openCaches(root: string, version: string): Promise<OpenCaches> {
   const shell = await openShell(root, version);
   const stored = await shell.match(root + releasePath);
   if (!stored) throw new Error('The shell is gone.');
@@ -31,7 +31,7 @@ export async function findInPacks(
 }
 
 /** All that the worker can answer from. */
-export interface Library {
+export interface OpenCaches {
   root: string;
   release: Release;
   shell: Cache;
