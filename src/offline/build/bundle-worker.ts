@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { localeToLang, mapLocales } from '../../i18n/locales.ts';
 import type { ReleaseId } from '../store/release.ts';
 
 /** Bundles the service worker of a release; of none, the one that switches offline use off. */
@@ -15,7 +16,10 @@ export async function bundleWorker(release: ReleaseId | null): Promise<string> {
     legalComments: 'none',
     write: false,
     define: release
-      ? { RELEASE: JSON.stringify({ version: release.version, integrity: release.integrity }) }
+      ? {
+          RELEASE: JSON.stringify({ version: release.version, integrity: release.integrity }),
+          LANGS: JSON.stringify(mapLocales(localeToLang)),
+        }
       : {},
   });
   return outputFiles[0]?.text ?? '';

@@ -1,13 +1,13 @@
-import { defaultLocale, isLocale, localeIds } from '../../i18n/locales.ts';
 import { bestLocale } from '../../browser/best-locale.ts';
 import { localeInPath, siteRoot } from '../../browser/site-root.ts';
 
 /** The words of offline use that pages do not carry themselves, in the page's language. @throws where they cannot be had. */
 export async function loadWords(): Promise<OfflineWords> {
-  const inPath = localeInPath(location.pathname);
-  const locale = isLocale(inPath)
-    ? inPath
-    : (bestLocale(localeIds, navigator.languages) ?? defaultLocale);
+  // Every page names the site's languages: in its header's menu, or as the links or sections of a page without one.
+  const named = [...document.querySelectorAll<HTMLElement>('[data-locale]')];
+  const offered = named.map(({ dataset }) => dataset['locale'] ?? '');
+  const wanted = [localeInPath(location.pathname), ...navigator.languages];
+  const locale = bestLocale(offered, wanted) ?? offered[0];
   const response = await fetch(`${siteRoot}${locale}/offline/words.json`);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   return (await response.json()) as OfflineWords;

@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locales.ts';
+import { langs } from './langs.ts';
 import { findInPacks, type OpenCaches } from './open-caches.ts';
 import { mergeEntry, type KeptEntry, type SearchEntry } from './merge-entry.ts';
 import { networkFirst } from './network-first.ts';
@@ -81,6 +81,5 @@ export async function answerEntry(
 
 /** `"zh" → "zh-cn"`, as Pagefind writes it. */
 function langOf(locale: string): string {
-  const found = Object.entries(locales).find(([id]) => id === locale);
-  return (found?.[1].lang ?? locale).toLowerCase();
+  return (langs[locale] ?? locale).toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { langs } from './langs.ts';
 import { findInPacks, type OpenCaches } from './open-caches.ts';
 import { networkFirst } from './network-first.ts';
 import { pagePath } from './route.ts';
@@ -6,7 +6,7 @@ import { pagePath } from './route.ts';
 /** A page of a language: out of this release's pack, else from the network, else as it was kept, else what can be done. */
 export async function answerPage(
   visit: Visit,
-  locale: Locale,
+  locale: string,
   opened: OpenCaches,
 ): Promise<Response> {
   const { root, packs, shell } = opened;
@@ -46,7 +46,7 @@ export async function answerPlainPage(visit: Visit, opened: OpenCaches): Promise
 /** A page as it is kept: in the language's pack, among the pages read lately, or in the shell. */
 async function findPage(
   path: string,
-  locale: Locale,
+  locale: string,
   { root, packs, pages, shell }: OpenCaches,
 ): Promise<Response | undefined> {
   const own = packs.filter((pack) => pack.locale === locale);
@@ -66,13 +66,13 @@ async function notFound({ root, shell }: OpenCaches): Promise<Response> {
 }
 
 /** The languages that are kept before the others, those of the device first in each. */
-function byPreference({ packs }: OpenCaches): Locale[] {
+function byPreference({ packs }: OpenCaches): string[] {
   const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
-  const rank = (locale: Locale) => {
+  const rank = (locale: string) => {
     const place = wanted.indexOf(locale);
     return (packs.some((pack) => pack.locale === locale) ? 0 : 1000) + (place < 0 ? 100 : place);
   };
-  return [...localeIds].sort((a, b) => rank(a) - rank(b));
+  return Object.keys(langs).sort((a, b) => rank(a) - rank(b));
 }
 
 /** A reader's way to a page. */

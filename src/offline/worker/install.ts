@@ -1,4 +1,3 @@
-import type { Locale } from '../../i18n/locales.ts';
 import { releaseFile, releasePath, type Release, type ReleaseId } from '../store/release.ts';
 import { localeOf } from './route.ts';
 import { keepFiles, olderShells, openShell } from './shell.ts';
@@ -17,7 +16,7 @@ export async function install(root: string, { version, integrity }: ReleaseId): 
 }
 
 /** The languages of the pages that are open now. */
-async function openLocales(root: string): Promise<Locale[]> {
+async function openLocales(root: string): Promise<string[]> {
   const pages = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
   return pages.flatMap(({ url }) => localeOf(new URL(url).pathname.slice(root.length)) ?? []);
 }

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { langs } from './langs.ts';
 
 /** How the worker answers a request for an address under the base: `"en/tencent-im/6206/" → page, en`. */
 export function routeOf(path: string, isNavigation: boolean): Route {
@@ -15,9 +15,9 @@ export function routeOf(path: string, isNavigation: boolean): Route {
 }
 
 /** The locale that an address under the base begins with: `"ko/decode/" → "ko"`, `"tencent-im/6206/" → null`. */
-export function localeOf(path: string): Locale | null {
+export function localeOf(path: string): string | null {
   const first = path.split('/')[0] ?? '';
-  return isLocale(first) ? first : null;
+  return Object.hasOwn(langs, first) ? first : null;
 }
 
 /** The address that a page is kept under: `"en/decode" → "en/decode/"`, `"en/index.html" → "en/"`. */
@@ -32,5 +32,5 @@ export function pagePath(path: string): string {
  * `shell`: what every reader keeps. `network`: what must never come from a cache.
  */
 export type Route =
-  | { kind: 'page'; locale: Locale }
+  | { kind: 'page'; locale: string }
   | { kind: 'plain-page' | 'search-entry' | 'hashed' | 'data' | 'shell' | 'network' };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { locales } from '../../../../src/i18n/locales.ts';
 import { writeOffline } from '../../../../src/offline/build/write-offline.ts';
 
 let folder: string;
@@ -59,6 +60,16 @@ describe('the offline part of a built site', () => {
   test('has a worker under 4 kB gzipped', async () => {
     await writeOffline(folder);
     expect(gzipSync(await worker()).length).toBeLessThan(4000);
+  });
+
+  test('has a worker that knows a language’s tag, and nothing else of it', async () => {
+    await writeOffline(folder);
+    const code = await worker();
+    for (const [locale, { lang, label, siteTitle }] of Object.entries(locales)) {
+      expect(code).toMatch(new RegExp(`\\b${locale}:"${lang}"`));
+      expect(code).not.toContain(siteTitle);
+      expect(code).not.toContain(label);
+    }
   });
 
   test('is one file a language, of which the release knows size and hash', async () => {

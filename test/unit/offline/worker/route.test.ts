@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { localeOf, pagePath, routeOf } from '../../../../src/offline/worker/route.ts';
+
+// What the build writes into the worker.
+vi.mock('../../../../src/offline/worker/langs.ts', () => ({
+  langs: { en: 'en', ja: 'ja', ko: 'ko', zh: 'zh-CN' },
+}));
 
 describe('a visit', () => {
   test.each([
