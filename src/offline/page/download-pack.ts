@@ -1,50 +1,58 @@
-import type { PackInfo } from '../store/release.ts';
 import { siteRoot } from '../../browser/site-root.ts';
-import type { Parts } from './parts.ts';
-import { SaveError } from './save-error.ts';
+import type { PackInfo } from '../store/release.ts';
+import { reasonOf, SaveError } from './save-error.ts';
 
 /**
- * A pack's bytes, checked. A download that broke off goes on where it was, on a server that answers ranges.
- * @throws a SaveError, or what `fetch()` and the storage throw.
+ * A pack, checked. Where the connection breaks, it is fetched anew after a pause, twice at most.
+ * @throws a SaveError, or what `fetch()` throws.
  */
-export async function downloadPack(
-  pack: PackInfo,
-  parts: Parts,
-  { signal, onProgress }: Watching,
-): Promise<Uint8Array<ArrayBuffer>> {
-  onProgress(parts.length);
-  if (parts.length < pack.bytes) await fetchRest(pack, parts, { signal, onProgress });
-  const whole = parts.whole();
-  if ((await sha256(whole)) === pack.hash) return whole;
-  await parts.clear();
-  throw new SaveError('damaged');
+export async function downloadPack(pack: PackInfo, watching: Watching): Promise<Blob> {
+  const whole = await fetchAgain(pack, watching);
+  if ((await sha256(whole)) !== pack.hash) throw new SaveError('damaged');
+  return whole;
 }
 
-async function fetchRest(
-  pack: PackInfo,
-  parts: Parts,
-  { signal, onProgress }: Watching,
-): Promise<void> {
-  const headers: HeadersInit = parts.length > 0 ? { range: `bytes=${parts.length}-` } : {};
+async function fetchAgain(pack: PackInfo, watching: Watching): Promise<Blob> {
+  for (const pause of pauses) {
+    try {
+      return await fetchPack(pack, watching);
+    } catch (error) {
+      if (reasonOf(error) !== 'network') throw error;
+    }
+    await rest(pause, watching.signal);
+  }
+  return fetchPack(pack, watching);
+}
+
+const pauses = [1000, 3000];
+
+async function fetchPack({ path }: PackInfo, { signal, onProgress }: Watching): Promise<Blob> {
+  onProgress(0);
   // What the browser's own cache holds may be what was damaged.
-  const response = await fetch(siteRoot + pack.path, { headers, signal, cache: 'no-store' });
+  const response = await fetch(siteRoot + path, { signal, cache: 'no-store' });
   if (response.status === 404) throw new SaveError('outdated');
   if (!response.ok || !response.body) throw new SaveError('network');
-  if (response.status !== 206) await parts.clear();
   const reader = response.body.getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      await parts.add(next.value);
-      onProgress(parts.length);
-    }
-  } finally {
-    await parts.store();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let done = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value);
+    onProgress((done += next.value.length));
   }
+  return new Blob(chunks);
 }
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Waits, unless the signal ends it. */
+function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+}
+
+async function sha256(whole: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await whole.arrayBuffer());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Who watches a download, and may end it. */

@@ -1,4 +1,3 @@
-import { cacheName } from '../store/cache-names.ts';
 import { keptPacks } from '../store/kept-packs.ts';
 import type { Release } from '../store/release.ts';
 import { siteRoot } from '../../browser/site-root.ts';
@@ -16,11 +15,6 @@ export async function languageState(
 /** The languages that are kept, of whatever release. */
 export async function keptLocales(): Promise<Set<string>> {
   return new Set((await keptPacks(siteRoot, { packs: {} })).map(({ locale }) => locale));
-}
-
-/** Whether a download of this release's pack was begun and not finished. */
-export async function isBegun(locale: string, release: Pick<Release, 'packs'>): Promise<boolean> {
-  return caches.has(cacheName(siteRoot, 'parts', locale, release.packs[locale]?.hash ?? ''));
 }
 
 /** What a reader is told of a language. */

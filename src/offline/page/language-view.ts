@@ -22,16 +22,17 @@ export class LanguageView {
   }
 
   /** What is kept, and what went wrong just now. */
-  show(state: LanguageState, { pack, begun = false, persisted = false, error }: Details): void {
+  show(state: LanguageState, { pack, persisted = false, error }: Details): void {
     this.setState(state, error ? `error.${error}` : `state.${state}`);
     const download = megabytes(pack?.bytes ?? 0, this.lang);
     const disk = megabytes(pack?.size ?? 0, this.lang);
     const key = state === 'saved' ? (persisted ? 'persisted' : 'notPersisted') : 'size';
     this.part('note').textContent = pack ? fill(this.words[key], { download, disk }) : '';
-    const label = begun ? 'continue' : state === 'stale' ? 'renew' : 'keep';
+    const isFailed = error !== undefined && error !== 'stopped';
+    const label = isFailed ? 'retry' : state === 'stale' ? 'renew' : 'keep';
     this.save.textContent = fill(this.words[label], { language: this.language });
     this.save.hidden = state === 'saved';
-    this.remove.hidden = state === 'none' && !begun;
+    this.remove.hidden = state === 'none';
   }
 
   /** What is kept is still being found out. */
@@ -97,8 +98,6 @@ export class LanguageView {
 
 interface Details {
   pack?: PackInfo | undefined;
-  /** Whether a download was begun and not finished. */
-  begun?: boolean;
   persisted?: boolean;
   error?: SaveReason | undefined;
 }

@@ -2,7 +2,7 @@ import { siteRoot } from '../../browser/site-root.ts';
 import type { WorkerRelease } from '../store/messages.ts';
 import { askRelease } from './ask-release.ts';
 import { askForRoom, isPersisted, isSupported } from './browser-storage.ts';
-import { isBegun, languageState } from './language-state.ts';
+import { languageState } from './language-state.ts';
 import { LanguageView } from './language-view.ts';
 import { markKept } from './mark-kept.ts';
 import { readyWorker } from './ready-worker.ts';
@@ -42,15 +42,13 @@ class OfflineLanguage extends HTMLElement {
     try {
       const release = await currentRelease();
       if (!release) return this.view?.showUnsupported('state.off');
-      const [state, begun, persisted] = await Promise.all([
+      const [state, persisted] = await Promise.all([
         languageState(this.locale, release),
-        isBegun(this.locale, release),
         isPersisted(),
       ]);
       const pack = release.packs[this.locale];
       this.view?.show(state, {
         pack,
-        begun,
         persisted,
         error: error === undefined ? undefined : reasonOf(error),
       });

@@ -1,9 +1,9 @@
-import { cacheName, readCacheName } from '../store/cache-names.ts';
-import { packCacheName } from '../store/kept-packs.ts';
-import { markerPath, type Release } from '../store/release.ts';
 import { siteRoot } from '../../browser/site-root.ts';
+import { cacheName, readCacheName } from '../store/cache-names.ts';
+import { keptPacks, packCacheName } from '../store/kept-packs.ts';
+import type { Release } from '../store/release.ts';
 import { downloadPack } from './download-pack.ts';
-import { Parts } from './parts.ts';
+import { languageState } from './language-state.ts';
 import { readPack } from './read-pack.ts';
 import { reasonOf, SaveError } from './save-error.ts';
 import { storePack } from './store-pack.ts';
@@ -21,7 +21,9 @@ export async function saveLanguage(
     cacheName(siteRoot, 'pack', locale),
     { ifAvailable: true },
     async (lock) => {
-      if (lock) await save(locale, release, watching);
+      // An earlier try, or another tab, may have come as far as this.
+      if (lock && (await languageState(locale, release)) !== 'saved')
+        await save(locale, release, watching);
       return lock !== null;
     },
   );
@@ -35,45 +37,33 @@ async function save(
 ): Promise<void> {
   const pack = release.packs[locale];
   if (!pack) throw new SaveError('outdated');
-  const { bytes, hash } = pack;
+  const name = packCacheName(siteRoot, locale, pack.hash);
   try {
-    await makeRoom(locale, hash);
-    const partsName = cacheName(siteRoot, 'parts', locale, hash);
-    const parts = await Parts.open(partsName);
-    const download = {
+    await removeUnfinished(locale, release);
+    const whole = await downloadPack(pack, {
       signal,
-      onProgress: (done: number) => onProgress({ step: 'download', done, total: bytes }),
-    };
-    const whole = await downloadPack(pack, parts, download);
+      onProgress: (done) => onProgress({ step: 'download', done, total: pack.bytes }),
+    });
     const files = await readPack(whole);
-    const store = {
+    await storePack(await caches.open(name), pack, files, {
       signal,
-      onProgress: (done: number) => onProgress({ step: 'store', done, total: files.length }),
-    };
-    await storePack(await caches.open(packCacheName(siteRoot, locale, hash)), pack, files, store);
-    await caches.delete(partsName);
+      onProgress: (done) => onProgress({ step: 'store', done, total: files.length }),
+    });
   } catch (error) {
-    const reason = reasonOf(error);
-    // What did not fit would only take room from the next try.
-    if (reason === 'quota') await forget(locale, hash);
-    throw new SaveError(reason, { cause: error });
+    // A part of a language is of no use, and would take room from the next try.
+    await caches.delete(name).catch(() => false);
+    throw new SaveError(reasonOf(error), { cause: error });
   }
 }
 
-/** Deletes what other releases downloaded or stored of a language and never finished. */
-async function makeRoom(locale: string, hash: string): Promise<void> {
+/** Deletes what a page that was closed in the middle had stored of a language. */
+async function removeUnfinished(locale: string, release: Release): Promise<void> {
+  const kept = (await keptPacks(siteRoot, release)).map(({ name }) => name);
   for (const name of await caches.keys()) {
     const parts = readCacheName(siteRoot, name);
-    if (parts?.rest[0] !== locale || parts.rest[1] === hash) continue;
-    const isHalfStored =
-      parts.kind === 'pack' && !(await (await caches.open(name)).match(siteRoot + markerPath));
-    if (parts.kind === 'parts' || isHalfStored) await caches.delete(name);
+    const isOfLanguage = parts?.kind === 'pack' && parts.rest[0] === locale;
+    if (isOfLanguage && !kept.includes(name)) await caches.delete(name);
   }
-}
-
-async function forget(locale: string, hash: string): Promise<void> {
-  await caches.delete(cacheName(siteRoot, 'parts', locale, hash));
-  await caches.delete(packCacheName(siteRoot, locale, hash));
 }
 
 /** How far it has come. */

@@ -1,7 +1,7 @@
 import { siteRoot } from '../../browser/site-root.ts';
 import type { WorkerMessage } from '../store/messages.ts';
 import { askRelease } from './ask-release.ts';
-import { keptLocales, languageState } from './language-state.ts';
+import { keptLocales } from './language-state.ts';
 import { SaveError } from './save-error.ts';
 import { saveLanguage, type SaveWatching } from './save-language.ts';
 
@@ -17,8 +17,6 @@ export async function updateSite(watching: SaveWatching): Promise<void> {
     const release = await askRelease(waiting);
     if (!release) throw new SaveError('install');
     for (const locale of await keptLocales()) {
-      // An earlier try may have come as far as this.
-      if ((await languageState(locale, release)) === 'saved') continue;
       await saveLanguage(locale, release, watching).catch((error: unknown) => {
         // A release newer than the one that waits: the browser is sent to look for it.
         if (error instanceof SaveError && error.reason === 'outdated')

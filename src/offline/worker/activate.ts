@@ -1,3 +1,4 @@
+import { readCacheName } from '../store/cache-names.ts';
 import { keptPacks } from '../store/kept-packs.ts';
 import { findInPacks, openCaches } from './open-caches.ts';
 import { localeOf, pagePath } from './route.ts';
@@ -18,6 +19,7 @@ export async function activate(root: string, version: string): Promise<void> {
     }
     await caches.delete(name);
   }
+  await clearUnknown(root);
   await scope.clients.claim();
   await clearPacks(root, opened.release);
   for (const { url } of await scope.clients.matchAll({ type: 'window' })) {
@@ -31,6 +33,12 @@ export async function activate(root: string, version: string): Promise<void> {
     if (response?.ok && !response.redirected)
       await opened.pages.keep(path, response).catch(() => undefined);
   }
+}
+
+/** Deletes caches of ours that no rule of this release knows: an older one left them. */
+async function clearUnknown(root: string): Promise<void> {
+  const names = (await caches.keys()).filter((name) => readCacheName(root, name)?.kind === null);
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 /** Deletes packs that a newer one of their language has replaced, once no second page may be searching in them. */

@@ -3,17 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { startPagesServer, type PagesServer } from '../../../scripts/pages-server.ts';
 
 /**
- * The Pages-like server behind one that answers ranges, as GitHub Pages does, and that can go wrong: stop, break off,
- * damage a byte, refuse a file, or have another release deployed.
+ * The Pages-like server behind one that can go wrong: stop, stall, break off, damage a byte, refuse a file, or have
+ * another release deployed.
  */
 export class FaultyServer {
   /** What goes wrong, by the part of the address that it happens to; set and deleted by tests. */
   readonly faults = new Map<string, Fault>();
-  /** The ranges that were asked for. */
-  readonly ranges: string[] = [];
   private readonly base: string;
   private readonly outer = createServer((request, response) => {
-    this.answer(request.url ?? '', request.headers, response).catch(() => response.destroy());
+    this.answer(request.url ?? '', response).catch(() => response.destroy());
   });
   private inner: PagesServer | null = null;
   private port = 0;
@@ -54,11 +52,7 @@ export class FaultyServer {
     await this.inner?.close();
   }
 
-  private async answer(
-    path: string,
-    headers: Record<string, unknown>,
-    response: ServerResponse,
-  ): Promise<void> {
+  private async answer(path: string, response: ServerResponse): Promise<void> {
     const [, fault] = [...this.faults].find(([part]) => path.includes(part)) ?? [];
     const reply = await fetch(`http://localhost:${this.inner?.port}${path}`, {
       redirect: 'manual',
@@ -66,30 +60,19 @@ export class FaultyServer {
     const sent = Object.fromEntries([...reply.headers].filter(([name]) => !ofOneReply.test(name)));
     const whole = Buffer.from(await reply.arrayBuffer());
     if (fault?.kind === 'damage') whole[fault.at] = (whole[fault.at] ?? 0) ^ 1;
-    const { status, body } = this.part(reply.status, whole, headers['range'], sent);
     if (fault?.kind === 'gone') return void response.writeHead(404, sent).end();
-    response.writeHead(status, { ...sent, 'content-length': body.length });
-    if (fault?.kind !== 'break') return void response.end(body);
-    response.write(body.subarray(0, fault.after), () => setTimeout(() => response.destroy(), 300));
-  }
-
-  private part(
-    status: number,
-    whole: Buffer,
-    range: unknown,
-    sent: Record<string, string>,
-  ): { status: number; body: Buffer } {
-    const start = /^bytes=(\d+)-$/.exec(String(range ?? ''))?.[1];
-    if (status !== 200 || start === undefined) return { status, body: whole };
-    this.ranges.push(String(range));
-    sent['content-range'] = `bytes ${start}-${whole.length - 1}/${whole.length}`;
-    return { status: 206, body: whole.subarray(Number(start)) };
+    response.writeHead(reply.status, { ...sent, 'content-length': whole.length });
+    if (fault?.kind !== 'break' && fault?.kind !== 'stall') return void response.end(whole);
+    const isBroken = fault.kind === 'break';
+    response.write(whole.subarray(0, fault.after), () => {
+      if (isBroken) setTimeout(() => response.destroy(), 300);
+    });
   }
 }
 
 /** Headers that fit only the reply they came with. */
 const ofOneReply = /^(?:content-encoding|content-length|connection|keep-alive|etag)$/;
 
-/** The connection breaks after some bytes; one byte arrives changed; the file is gone. */
+/** After some bytes the connection breaks, or no more come until it does; one byte arrives changed; the file is gone. */
 export type Fault =
-  { kind: 'break'; after: number } | { kind: 'damage'; at: number } | { kind: 'gone' };
+  { kind: 'break' | 'stall'; after: number } | { kind: 'damage'; at: number } | { kind: 'gone' };

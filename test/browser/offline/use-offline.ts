@@ -19,7 +19,6 @@ export function useOffline({ complaints }: { complaints: 'none' | 'any' }): Offl
   });
   beforeEach(async () => {
     server.faults.clear();
-    server.ranges.length = 0;
     reader = await newReader(browser, server.url);
   });
   afterEach(async () => {

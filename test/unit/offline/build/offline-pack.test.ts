@@ -16,7 +16,7 @@ describe('a pack', () => {
       file('search/ko.json', '{}'),
       file('a.pagefind', ''),
     ]);
-    const read = await readPack(new Uint8Array(content));
+    const read = await readPack(new Blob([new Uint8Array(content)]));
     expect(files).toBe(3);
     expect(read.map(({ path, type }) => [path, type])).toEqual([
       ['ko/', 'text/html; charset=utf-8'],
@@ -35,7 +35,7 @@ describe('a pack', () => {
     await fc.assert(
       fc.asyncProperty(contents, async (bytes) => {
         const { content } = await writePack(bytes.map((each, index) => file(`${index}.bin`, each)));
-        const read = await readPack(new Uint8Array(content));
+        const read = await readPack(new Blob([new Uint8Array(content)]));
         expect(read.map((each) => [...each.content])).toEqual(bytes.map((each) => [...each]));
       }),
       { numRuns: 25 },

@@ -12,11 +12,18 @@ describe('cache names', () => {
     expect(readCacheName('/docs/', '/docs/|pages')).toEqual({ kind: 'pages', rest: [] });
   });
 
+  test('a name of ours of a kind that another release had is ours, and of no kind', () => {
+    expect(readCacheName('/docs/', '/docs/|parts|en|1f0c')).toEqual({
+      kind: null,
+      rest: ['en', '1f0c'],
+    });
+  });
+
   test.each([
     '/|shell|1f0c',
     '/docs/im/|shell|1f0c',
     '/docs|shell|1f0c',
-    '/docs/|other|1f0c',
+    '/docs/',
     'workbox-precache',
     '',
   ])('the name `%s` of another project on the origin is not ours', (name) => {
