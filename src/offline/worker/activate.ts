@@ -1,44 +1,19 @@
 import { readCacheName } from '../store/cache-names.ts';
 import { keptPacks } from '../store/kept-packs.ts';
-import { findInPacks, openCaches } from './open-caches.ts';
+import { findInPacks, openCaches, type OpenCaches } from './open-caches.ts';
 import { localeOf, pagePath } from './route.ts';
-import { olderShells } from './shell.ts';
+import { olderShells, type OldShell } from './shell.ts';
 import { scope } from './worker-scope.ts';
 
 /** Takes over the open pages, clears away what older releases left, and keeps the pages that are being read. */
 export async function activate(root: string, version: string): Promise<void> {
   const opened = await openCaches(root, version);
-  for (const { name, cache } of await olderShells(root, version)) {
-    // Pages read before name styles and scripts that this release may not have.
-    for (const { url } of await cache.keys()) {
-      const path = new URL(url).pathname.slice(root.length);
-      const isNeeded = path.startsWith('_astro/') && !(await opened.shell.match(root + path));
-      const asset = isNeeded ? await cache.match(url) : undefined;
-      // What does not fit is fetched again; the rest must be cleared away even so.
-      if (asset) await opened.pages.keepAsset(path, asset).catch(() => undefined);
-    }
-    await caches.delete(name);
-  }
+  for (const shell of await olderShells(root, version)) await clearShell(shell, opened);
   await clearUnknown(root);
   await scope.clients.claim();
   await clearPacks(root, opened.release);
-  for (const { url } of await scope.clients.matchAll({ type: 'window' })) {
-    const path = pagePath(new URL(url).pathname.slice(root.length));
-    const isKept =
-      (await findInPacks(opened.packs, root + path)) ?? (await opened.pages.find(path));
-    if (!localeOf(path) || isKept) continue;
-    // Requests of every page wait for this worker, so it does not wait long for the network.
-    const signal = AbortSignal.timeout(3000);
-    const response = await fetch(root + path, { cache: 'force-cache', signal }).catch(() => null);
-    if (response?.ok && !response.redirected)
-      await opened.pages.keep(path, response).catch(() => undefined);
-  }
-}
-
-/** Deletes caches of ours that no rule of this release knows: an older one left them. */
-async function clearUnknown(root: string): Promise<void> {
-  const names = (await caches.keys()).filter((name) => readCacheName(root, name)?.kind === null);
-  await Promise.all(names.map((name) => caches.delete(name)));
+  for (const { url } of await scope.clients.matchAll({ type: 'window' }))
+    await keepOpenPage(new URL(url).pathname.slice(root.length), opened);
 }
 
 /** Deletes packs that a newer one of their language has replaced, once no second page may be searching in them. */
@@ -53,4 +28,36 @@ export async function clearPacks(
   const isReplaced = ({ locale, isFresh }: (typeof packs)[number]) =>
     !isFresh && packs.some((pack) => pack.isFresh && pack.locale === locale);
   await Promise.all(packs.filter(isReplaced).map(({ name }) => caches.delete(name)));
+}
+
+/** Deletes an older release's shell, but for the styles and scripts that pages read before still name. */
+async function clearShell(
+  { name, cache }: OldShell,
+  { root, shell, pages }: OpenCaches,
+): Promise<void> {
+  for (const { url } of await cache.keys()) {
+    const path = new URL(url).pathname.slice(root.length);
+    const isNeeded = path.startsWith('_astro/') && !(await shell.match(root + path));
+    const asset = isNeeded ? await cache.match(url) : undefined;
+    // What does not fit is fetched again; the rest must be cleared away even so.
+    if (asset) await pages.keepAsset(path, asset).catch(() => undefined);
+  }
+  await caches.delete(name);
+}
+
+/** Deletes caches of ours that no rule of this release knows: an older one left them. */
+async function clearUnknown(root: string): Promise<void> {
+  const names = (await caches.keys()).filter((name) => readCacheName(root, name)?.kind === null);
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+/** Keeps a page that was opened before this worker was there to see it. */
+async function keepOpenPage(visited: string, { root, packs, pages }: OpenCaches): Promise<void> {
+  const path = pagePath(visited);
+  if (!localeOf(path)) return;
+  if ((await findInPacks(packs, root + path)) ?? (await pages.find(path))) return;
+  // Requests of every page wait for this worker, so it does not wait long for the network.
+  const signal = AbortSignal.timeout(3000);
+  const response = await fetch(root + path, { cache: 'force-cache', signal }).catch(() => null);
+  if (response?.ok && !response.redirected) await pages.keep(path, response).catch(() => undefined);
 }

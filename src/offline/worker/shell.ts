@@ -13,7 +13,7 @@ export async function keepFiles(
 ): Promise<void> {
   const keep = async ([path, integrity]: [string, string]) => {
     if (await shell.match(root + path)) return;
-    const same = older.find(({ release }) => allFiles(release)[path] === integrity);
+    const same = older.find((shell) => shell.files[path] === integrity);
     const copy = await same?.cache.match(root + path);
     const response = copy ?? (await fetch(root + path, { integrity, cache: 'no-cache' }));
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
@@ -22,30 +22,23 @@ export async function keepFiles(
   await Promise.all(Object.entries(files).map(keep));
 }
 
-function allFiles({ shell, languages }: Release): Files {
-  return Object.assign({}, shell, ...Object.values(languages ?? {})) as Files;
-}
-
 /** The shells of other releases that are on this device. */
 export async function olderShells(root: string, version: string): Promise<OldShell[]> {
   const names = (await caches.keys()).filter((name) => {
     const parts = readCacheName(root, name);
     return parts?.kind === 'shell' && parts.rest[0] !== version;
   });
-  const shells = await Promise.all(
+  return Promise.all(
     names.map(async (name): Promise<OldShell> => {
       const cache = await caches.open(name);
       const stored = await cache.match(root + releasePath);
-      return {
-        name,
-        cache,
-        release: stored
-          ? ((await stored.json()) as Release)
-          : { site: '', shell: {}, languages: {}, packs: {} },
-      };
+      return { name, cache, files: stored ? allFiles((await stored.json()) as Release) : {} };
     }),
   );
-  return shells;
+}
+
+function allFiles({ shell, languages }: Release): Files {
+  return Object.assign({}, shell, ...Object.values(languages ?? {})) as Files;
 }
 
 /** Opens the cache of a release's shell. */
@@ -60,5 +53,5 @@ type Files = Readonly<Record<string, string>>;
 export interface OldShell {
   name: string;
   cache: Cache;
-  release: Release;
+  files: Files;
 }

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { releasePath, type Release } from '../../../../src/offline/store/release.ts';
 import { activate } from '../../../../src/offline/worker/activate.ts';
 import { FakeCaches } from './fake-caches.ts';
@@ -9,13 +9,32 @@ vi.mock('../../../../src/offline/worker/worker-scope.ts', () => ({
   scope: { registration: {}, clients: { claim: async () => {}, matchAll: async () => [] } },
 }));
 
-test('a worker that takes over deletes what older releases left, and nothing of other projects', async () => {
-  const caches = new FakeCaches();
+let caches: FakeCaches;
+
+async function store(name: string, path: string, response = new Response('')): Promise<void> {
+  await (await caches.open(name)).put(`/docs/${path}`, response);
+}
+
+beforeEach(async () => {
+  caches = new FakeCaches();
   vi.stubGlobal('caches', caches);
   const release: Release = { site: '', shell: {}, languages: {}, packs: {} };
-  await (await caches.open('/docs/|shell|new')).put(`/docs/${releasePath}`, Response.json(release));
+  await store('/docs/|shell|new', releasePath, Response.json(release));
+});
+
+test('a worker that takes over deletes what older releases left, and nothing of other projects', async () => {
   for (const name of ['/docs/|shell|old', '/docs/|parts|en|1f0c', '/docs/|pages', '/|parts|en|1f'])
     await caches.open(name);
   await activate('/docs/', 'new');
   expect(await caches.keys()).toEqual(['/docs/|shell|new', '/docs/|pages', '/|parts|en|1f']);
+});
+
+test('the styles and scripts that only an older release had stay for the pages read before', async () => {
+  await store('/docs/|shell|new', '_astro/same.js');
+  await store('/docs/|shell|old', '_astro/same.js');
+  await store('/docs/|shell|old', '_astro/gone.css');
+  await store('/docs/|shell|old', 'en/');
+  await activate('/docs/', 'new');
+  const assets = await (await caches.open('/docs/|assets')).keys();
+  expect(assets.map(({ url }) => new URL(url).pathname)).toEqual(['/docs/_astro/gone.css']);
 });

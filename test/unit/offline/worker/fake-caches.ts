@@ -20,25 +20,32 @@ export class FakeCaches {
 class FakeCache {
   private readonly stored = new Map<string, Response>();
 
-  async match(url: string): Promise<Response | undefined> {
-    return this.stored.get(url)?.clone();
+  async match(key: Key): Promise<Response | undefined> {
+    return this.stored.get(urlOf(key))?.clone();
   }
 
-  async put(url: string, response: Response): Promise<void> {
-    this.stored.set(url, response);
+  async put(key: Key, response: Response): Promise<void> {
+    this.stored.set(urlOf(key), response);
   }
 
-  async addAll(urls: readonly string[]): Promise<void> {
-    const responses = await Promise.all(urls.map((url) => fetch(url)));
+  async addAll(keys: readonly string[]): Promise<void> {
+    const responses = await Promise.all(keys.map((key) => fetch(key)));
     if (responses.some(({ ok }) => !ok)) throw new TypeError('One of them failed.');
-    responses.forEach((response, index) => this.stored.set(urls[index] ?? '', response));
+    responses.forEach((response, index) => this.stored.set(urlOf(keys[index] ?? ''), response));
   }
 
-  async delete(url: string): Promise<boolean> {
-    return this.stored.delete(url);
+  async delete(key: Key): Promise<boolean> {
+    return this.stored.delete(urlOf(key));
   }
 
-  async keys(): Promise<string[]> {
-    return [...this.stored.keys()];
+  async keys(): Promise<{ url: string }[]> {
+    return [...this.stored.keys()].map((url) => ({ url }));
   }
 }
+
+/** As a cache reads addresses: `"/docs/en/" → "https://site.example/docs/en/"`. */
+function urlOf(key: Key): string {
+  return new URL(typeof key === 'string' ? key : key.url, 'https://site.example').href;
+}
+
+type Key = string | { url: string };
