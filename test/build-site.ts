@@ -1,15 +1,16 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { LaunchOptions } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { launchOptions } from '../scripts/find-chromium.ts';
 import { startPagesServer } from '../scripts/pages-server.ts';
 import { base, site } from '../src/site/origin.ts';
-import { astro } from './site/astro.ts';
+import { buildDemos, type Demos } from './build-demos.ts';
+import { build } from './site/astro.ts';
 
 /**
- * Builds the site once for all tests of it, serves it as GitHub Pages would, and finds a browser.
- * `SITE_DIST=dist` takes a finished build instead.
+ * Everything that tests of the built site share, made once and before any of them: the site itself, served as GitHub
+ * Pages would, the small sites of a demo record, and a browser. `SITE_DIST=dist` takes a finished build instead.
  */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
   const root = project.config.root;
@@ -18,9 +19,13 @@ export default async function buildSite(project: TestProject): Promise<() => Pro
   const temporary = await mkdtemp(join(cache, 'site-tests-'));
   const chosen = process.env['SITE_DIST'];
   const dist = chosen ? resolve(root, chosen) : join(temporary, 'dist');
+  const remove = () => rm(temporary, { recursive: true, force: true });
   try {
-    if (!chosen) await build(root, dist);
-    const launch = await launchOptions();
+    const [browser, demos] = await Promise.all([
+      launchOptions().then((options) => chromium.launchServer(options)),
+      buildDemos(root, temporary),
+      chosen ? null : build(root, dist),
+    ]);
     const server = await startPagesServer({ root: dist, base, port: 0 });
     project.provide('site', {
       root,
@@ -29,21 +34,17 @@ export default async function buildSite(project: TestProject): Promise<() => Pro
       origin: site,
       base: base.replace(/\/?$/, '/'),
       url: server.url,
-      launch,
+      browser: browser.wsEndpoint(),
+      demos,
     });
     return async () => {
-      await server.close();
-      await rm(temporary, { recursive: true, force: true });
+      await Promise.all([browser.close(), server.close()]);
+      await remove();
     };
   } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
+    await remove();
     throw error;
   }
-}
-
-async function build(root: string, dist: string): Promise<void> {
-  const { code, output } = await astro(root, ['build', '--outDir', dist]);
-  if (code !== 0) throw new Error(`\`astro build\` ended with ${code}:\n${output}`);
 }
 
 /** What every test of the built site knows of it. */
@@ -60,8 +61,9 @@ export interface BuiltSite {
   base: string;
   /** Where the build is served, the base path included. */
   url: string;
-  /** How to start the browser. */
-  launch: LaunchOptions;
+  /** Where the one browser of all tests is reached. */
+  browser: string;
+  demos: Demos;
 }
 
 declare module 'vitest' {

@@ -1,15 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
-import { localeIds } from '../../src/i18n/locales.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');
 const { open } = useBrowser();
-const copied = { en: 'Copied', ja: 'コピー', ko: '복사', zh: '复制' };
 
-test.each(localeIds)('the copy buttons of a page in %s copy, and say so', async (locale) => {
+test('the copy buttons of a page copy, and say so', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
-  const page = await open(`${locale}/tencent-im/6206/`, { permissions });
-  const said = page.locator('[role="status"]', { hasText: copied[locale] });
+  const page = await open('en/tencent-im/6206/', { permissions });
+  const said = page.locator('[role="status"]', { hasText: 'Copied' });
   for (const [button, text] of [
     ['[data-copy-permalink]', `${url}tencent-im/6206/`],
     ['[data-copy="6206"]', '6206'],
@@ -33,23 +31,20 @@ test('a copy button says so when the browser refuses to copy', async () => {
 });
 
 describe('on paper', () => {
-  test.each(localeIds)(
-    'a code’s page in %s shows code, cause and remedy, and nothing to press',
-    async (locale) => {
-      const page = await open(`${locale}/tencent-im/6206/`, { theme: 'dark' });
-      await page.emulateMedia({ media: 'print' });
-      for (const part of [
-        'h1',
-        '#action',
-        'section:has(> #action) li',
-        '#cause',
-        'section:has(> #cause) p',
-      ]) {
-        expect(await page.locator(part).first().isVisible(), part).toBe(true);
-      }
-      expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
-    },
-  );
+  test('a code’s page shows code, cause and remedy, and nothing to press', async () => {
+    const page = await open('ja/tencent-im/6206/', { theme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    for (const part of [
+      'h1',
+      '#action',
+      'section:has(> #action) li',
+      '#cause',
+      'section:has(> #cause) p',
+    ]) {
+      expect(await page.locator(part).first().isVisible(), part).toBe(true);
+    }
+    expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
+  });
 
   test('text is dark on light, whatever the theme', async () => {
     const page = await open('en/tencent-im/6206/', { theme: 'dark' });

@@ -1,24 +1,20 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { localeIds } from '../../src/i18n/locales.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { open } = useBrowser();
 
-test.each(localeIds)(
-  'the first Tab on a page in %s shows a link that skips to the text',
-  async (locale) => {
-    const page = await open(`${locale}/tencent-im/6206/`);
-    await page.keyboard.press('Tab');
-    const skip = page.locator(':focus');
-    expect(await skip.getAttribute('href')).toBe('#_top');
-    expect(await skip.isVisible()).toBe(true);
-    expect((await skip.textContent())?.trim()).not.toBe('');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-  },
-);
+test('the first Tab on a page shows a link that skips to the text', async () => {
+  const page = await open('zh/tencent-im/6206/');
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  expect(await skip.getAttribute('href')).toBe('#_top');
+  expect(await skip.isVisible()).toBe(true);
+  expect((await skip.textContent())?.trim()).not.toBe('');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
 
 describe('Tab alone reaches', () => {
   test.each([
@@ -52,8 +48,8 @@ describe('Tab alone reaches', () => {
   });
 });
 
-test.each(localeIds)('the menu of a phone in %s opens and closes by keyboard', async (locale) => {
-  const page = await open(`${locale}/tencent-im/6206/`, { width: 360 });
+test('the menu of a phone opens and closes by keyboard', async () => {
+  const page = await open('ko/tencent-im/6206/', { width: 360 });
   const menu = page.locator('[popover]');
   const link = menu.locator('a[href$="/tencent-im/sdk-group/"]');
   expect(await link.isVisible()).toBe(false);

@@ -1,24 +1,21 @@
 import { expect, inject, test } from 'vitest';
-import { localeIds, locales, localeToLang } from '../../src/i18n/locales.ts';
+import { locales, localeToLang } from '../../src/i18n/locales.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');
 const { open } = useBrowser();
 
-test.each(localeIds)(
-  'the language menu of a page in %s leads to the same code in each other',
-  async (locale) => {
-    const page = await open(`${locale}/tencent-im/-10001/?from=log#cause`);
-    const menu = page.locator('language-select select:visible');
-    for (const other of [...localeIds.filter((id) => id !== locale), locale]) {
-      await menu.selectOption({ label: locales[other].label });
-      await page.waitForURL(`${url}${other}/tencent-im/-10001/?from=log#cause`);
-      expect(await page.getAttribute('html', 'lang')).toBe(localeToLang(other));
-      expect(await page.locator('h1').textContent()).toContain('-10001');
-      expect(await menu.locator('option:checked').textContent()).toBe(locales[other].label);
-    }
-  },
-);
+test('the language menu leads from each language to the same code in the next', async () => {
+  const page = await open('en/tencent-im/-10001/?from=log#cause');
+  const menu = page.locator('language-select select:visible');
+  for (const locale of ['ja', 'ko', 'zh', 'en'] as const) {
+    await menu.selectOption({ label: locales[locale].label });
+    await page.waitForURL(`${url}${locale}/tencent-im/-10001/?from=log#cause`);
+    expect(await page.getAttribute('html', 'lang')).toBe(localeToLang(locale));
+    expect(await page.locator('h1').textContent()).toContain('-10001');
+    expect(await menu.locator('option:checked').textContent()).toBe(locales[locale].label);
+  }
+});
 
 test.each([
   '',

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { FaultyServer } from './offline/faulty-server.ts';
-import { newReader, startBrowser, type OfflineReader } from './offline/offline-reader.ts';
+import { newReader, reachBrowser, type OfflineReader } from './offline/offline-reader.ts';
 
 const { base, dist } = inject('site');
 const server = new FaultyServer(base);
@@ -11,7 +11,7 @@ let page: Page;
 
 beforeAll(async () => {
   await server.deploy(dist);
-  browser = await startBrowser();
+  browser = await reachBrowser();
   reader = await newReader(browser, server.url);
   page = await reader.open('en/offline/');
   await reader.keep(page);

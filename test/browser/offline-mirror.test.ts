@@ -1,41 +1,31 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { astro } from '../site/astro.ts';
 import { FaultyServer } from './offline/faulty-server.ts';
-import { newReader } from './offline/offline-reader.ts';
+import { newReader, reachBrowser } from './offline/offline-reader.ts';
 
-const { root, temporary, launch } = inject('site');
+const { dist, base } = inject('site').demos.below;
 
 test('a mirror built for another base path and copied to a static server keeps a language and works without it', async () => {
-  const mirror = join(temporary, 'mirror');
-  await rm(mirror, { recursive: true, force: true });
-  const { code, output } = await astro(root, ['build', '--outDir', mirror], {
-    SITE_URL: 'https://docs.example.com',
-    BASE_PATH: '/support/codes',
-  });
-  expect(code, output).toBe(0);
-  expect(await readFile(join(mirror, 'ja/manifest.webmanifest'), 'utf8')).toContain(
-    '"start_url":"/support/codes/ja/"',
-  );
-  const server = new FaultyServer('/support/codes/');
-  await server.deploy(mirror);
-  const browser = await chromium.launch(launch);
+  const manifest = readFileSync(join(dist, 'ja/manifest.webmanifest'), 'utf8');
+  expect(manifest).toContain(`"start_url":"${base}ja/"`);
+  const server = new FaultyServer(base);
+  await server.deploy(dist);
+  const browser = await reachBrowser();
   try {
     const reader = await newReader(browser, server.url);
     const page = await reader.open('ja/offline/');
     await reader.keep(page);
     await server.stop();
-    await reader.go(page, 'ja/tencent-im/6206');
-    expect(page.url()).toBe(`${server.url}ja/tencent-im/6206/`);
-    await reader.go(page, 'tencent-im/-10001/');
-    expect(page.url()).toBe(`${server.url}ja/tencent-im/-10001/`);
+    await reader.go(page, 'ja/demo-im/101');
+    expect(page.url()).toBe(`${server.url}ja/demo-im/101/`);
+    await reader.go(page, 'demo-im/-202/');
+    expect(page.url()).toBe(`${server.url}ja/demo-im/-202/`);
     await page.keyboard.press('Control+k');
     await page.locator('dialog[open] input').fill('ログイン');
     await page.locator('dialog[open] section a').first().waitFor();
     expect(
-      Object.keys(await reader.caches(page)).every((name) => name.startsWith('/support/codes/|')),
+      Object.keys(await reader.caches(page)).every((name) => name.startsWith(`${base}|`)),
     ).toBe(true);
     expect(reader.complaints).toEqual([]);
   } finally {

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { writeOffline } from '../../src/offline/build/write-offline.ts';
 import { FaultyServer } from './offline/faulty-server.ts';
-import { newReader, startBrowser } from './offline/offline-reader.ts';
+import { newReader, reachBrowser } from './offline/offline-reader.ts';
 
 const { base, dist, temporary } = inject('site');
 const server = new FaultyServer(base);
@@ -12,7 +12,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   await server.deploy(dist);
-  browser = await startBrowser();
+  browser = await reachBrowser();
 });
 
 afterAll(async () => {

@@ -6,13 +6,13 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
  * warnings of the console, uncaught errors, failed requests, and requests to any other site.
  */
 export function useBrowser(): { open: (path: string, options?: OpenOptions) => Promise<Page> } {
-  const { url, launch } = inject('site');
+  const { url, browser: endpoint } = inject('site');
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch(launch);
+    browser = await chromium.connect(endpoint);
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -41,7 +41,7 @@ export function useBrowser(): { open: (path: string, options?: OpenOptions) => P
         permissions: [...permissions],
       });
       // A page that is going to answer does so within this, however busy the machine.
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(60_000);
       contexts.push(context);
       const page = await context.newPage();
       watch(page, url, (complaint) => complaints.push(complaint));

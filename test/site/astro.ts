@@ -27,6 +27,17 @@ export function astro(
   });
 }
 
+/** Builds into a folder. @throws with all that was printed, when the build fails. */
+export async function build(
+  root: string,
+  outDir: string,
+  options: readonly string[] = [],
+  env: Record<string, string> = {},
+): Promise<void> {
+  const { code, output } = await astro(root, ['build', '--outDir', outDir, ...options], env);
+  if (code !== 0) throw new Error(`\`astro build\` ended with ${code}:\n${output}`);
+}
+
 /** Vitest sets variables that Vite reads, `BASE_URL=/` among them: a person's shell has none of these. */
 function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = /^(?:VITEST.*|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST|FORCE_COLOR)$/;

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { astro } from './astro.ts';
 import { listFiles } from './list-files.ts';
 
-const { root, dist, temporary } = inject('site');
+const { below, again } = inject('site').demos;
 
 test('a second build gives the same bytes', async () => {
-  const again = join(temporary, 'again');
-  const { code, output } = await astro(root, ['build', '--outDir', again]);
-  expect(code, output).toBe(0);
-  const [first, second] = [await hashes(dist), await hashes(again)];
-  expect(first.size).toBeGreaterThan(3000);
+  const [first, second] = [await hashes(below.dist), await hashes(again.dist)];
+  expect(first.size).toBeGreaterThan(100);
   expect([...second.keys()]).toEqual([...first.keys()]);
   expect(
     [...first].filter(([file, hash]) => second.get(file) !== hash).map(([file]) => file),
@@ -20,10 +16,9 @@ test('a second build gives the same bytes', async () => {
 });
 
 async function hashes(folder: string): Promise<Map<string, string>> {
-  const files = await listFiles(folder);
-  const entries = files.map(async (file) => {
-    const bytes = await readFile(join(folder, file));
-    return [file, createHash('sha256').update(bytes).digest('hex')] as const;
-  });
-  return new Map(await Promise.all(entries));
+  const hash = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return new Map((await listFiles(folder)).map((file) => [file, hash(file)]));
 }

@@ -48,9 +48,9 @@ export class OfflineReader {
   }
 }
 
-/** Starts the browser that a file of tests shares. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch(inject('site').launch);
+/** Reaches the browser that all tests share. */
+export function reachBrowser(): Promise<Browser> {
+  return chromium.connect(inject('site').browser);
 }
 
 /** A new reader, who has never seen the site. */
@@ -60,7 +60,7 @@ export async function newReader(
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<OfflineReader> {
   const context = await browser.newContext({ locale: 'en-US', ...options });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   return new OfflineReader(context, url);
 }
 

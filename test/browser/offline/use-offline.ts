@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { FaultyServer } from './faulty-server.ts';
-import { newReader, startBrowser, type OfflineReader } from './offline-reader.ts';
+import { newReader, reachBrowser, type OfflineReader } from './offline-reader.ts';
 
 /**
  * For the tests of one file: a server of the site that can fail, and for each test one that runs and a reader who has
@@ -15,7 +15,7 @@ export function useOffline({ complaints }: { complaints: 'none' | 'any' }): Offl
 
   beforeAll(async () => {
     await server.deploy(dist);
-    browser = await startBrowser();
+    browser = await reachBrowser();
   });
   beforeEach(async () => {
     server.faults.clear();
