@@ -6,11 +6,23 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/vitest.json' }]],
     projects: [
       {
-        extends: true,
-        test: { name: 'unit', include: ['test/{unit,record}/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout: 60_000,
+          // The fixtures are in four languages, however many the site has.
+          alias: [
+            {
+              find: /^\.\/languages\.ts$/,
+              replacement: `${import.meta.dirname}/test/unit/four-languages.ts`,
+            },
+          ],
+        },
       },
       {
-        extends: true,
+        test: { name: 'record', include: ['test/record/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
         test: {
           name: 'site',
           include: ['test/{site,browser}/**/*.test.ts'],

@@ -1,24 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { localeIds, locales, type Locale } from '../../src/i18n/locales.ts';
+import { localeIds, locales, localeToLang, type Locale } from '../../src/i18n/locales.ts';
 import { realRecord } from './real-record.ts';
 
 const { record } = await realRecord();
 
-/** Letters that have no place in a language's words outside code spans. */
-const foreign: Record<Locale, RegExp> = {
-  en: /(?!\p{Script=Latin})\p{L}/u,
-  ja: /\p{Script=Hangul}/u,
-  ko: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
-  zh: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+/** By script: letters without which a sentence is not in a language, and those that it has no place for outside code spans. */
+const letters: Record<string, { own: RegExp; foreign: RegExp }> = {
+  Latn: { own: /\p{Script=Latin}/u, foreign: /(?!\p{Script=Latin})\p{L}/u },
+  Jpan: {
+    own: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+    foreign: /\p{Script=Hangul}/u,
+  },
+  Kore: {
+    own: /\p{Script=Hangul}/u,
+    foreign: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+  },
+  Hans: {
+    own: /\p{Script=Han}/u,
+    foreign: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+  },
 };
 
-/** Letters without which a sentence is not in the language. */
-const own: Record<Locale, RegExp> = {
-  en: /\p{Script=Latin}/u,
-  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
-  ko: /\p{Script=Hangul}/u,
-  zh: /\p{Script=Han}/u,
-};
+/** `"zh" → letters.Hans` */
+function lettersOf(locale: Locale): { own: RegExp; foreign: RegExp } {
+  const script = new Intl.Locale(localeToLang(locale)).maximize().script ?? '';
+  const found = letters[script];
+  if (!found)
+    throw new Error(`No letters are named for the script \`${script}\` of \`${locale}\`.`);
+  return found;
+}
 
 const plain = (markdown: string) => markdown.replace(/`[^`]*`/g, ' ').replace(/\]\([^)]*\)/g, ']');
 const numbers = (markdown: string) => {
@@ -30,6 +40,7 @@ const numbers = (markdown: string) => {
 };
 
 describe.each(localeIds)('in %s', (locale) => {
+  const { own, foreign } = lettersOf(locale);
   const words = record.words.filter((entry) => entry.locale === locale);
   const differences = record.differences.filter((entry) => entry.locale === locale);
   const cells = [
@@ -60,15 +71,13 @@ describe.each(localeIds)('in %s', (locale) => {
 
   test('no cell and no name holds letters of another language outside code spans', () => {
     expect(cells.length).toBeGreaterThan(574 * 3);
-    expect(
-      [...cells, ...names].filter(({ markdown }) => foreign[locale].test(plain(markdown))),
-    ).toEqual([]);
+    expect([...cells, ...names].filter(({ markdown }) => foreign.test(plain(markdown)))).toEqual(
+      [],
+    );
   });
 
   test('every cell and every name is written in the language', () => {
-    expect(
-      [...cells, ...names].filter(({ markdown }) => !own[locale].test(plain(markdown))),
-    ).toEqual([]);
+    expect([...cells, ...names].filter(({ markdown }) => !own.test(plain(markdown)))).toEqual([]);
   });
 
   test('titles fit into lists, and do not end like sentences', () => {

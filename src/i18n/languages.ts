@@ -1,0 +1,72 @@
+/**
+ * The one list of languages: what a language is, its strings (`src/content/i18n/<lang>.json`), its about page
+ * (`src/content/docs/<locale>/about.md`) and its words in the record apart. The key is the part of the address.
+ */
+export const languages = {
+  en: {
+    label: 'English',
+    lang: 'en',
+    siteTitle: 'IM Error Codes',
+    titleLimit: 60,
+    headers: {
+      words: ['Code', 'Meaning', 'Cause', 'Action'],
+      differences: ['Code', 'Difference'],
+      equivalents: ['Id', 'Name', 'Shared'],
+      synonyms: ['Typed', 'Term'],
+    },
+  },
+  ja: {
+    label: '日本語',
+    lang: 'ja',
+    siteTitle: 'IMエラーコード',
+    titleLimit: 32,
+    headers: {
+      words: ['コード', '意味', '原因', '対処'],
+      differences: ['コード', '相違点'],
+      equivalents: ['ID', '名称', '共通点'],
+      synonyms: ['入力される語', '用語'],
+    },
+  },
+  ko: {
+    label: '한국어',
+    lang: 'ko',
+    siteTitle: 'IM 오류 코드',
+    titleLimit: 32,
+    headers: {
+      words: ['코드', '의미', '원인', '조치'],
+      differences: ['코드', '차이점'],
+      equivalents: ['ID', '이름', '공통점'],
+      synonyms: ['입력하는 말', '용어'],
+    },
+  },
+  zh: {
+    label: '简体中文',
+    lang: 'zh-CN',
+    siteTitle: 'IM 错误码',
+    titleLimit: 32,
+    headers: {
+      words: ['错误码', '含义', '原因', '处理'],
+      differences: ['错误码', '差异'],
+      equivalents: ['ID', '名称', '共同点'],
+      synonyms: ['输入的说法', '用语'],
+    },
+  },
+} as const satisfies Record<string, Language>;
+
+/** All that a language is. */
+interface Language {
+  /** Its name in itself. */
+  label: string;
+  /** The BCP 47 tag. */
+  lang: string;
+  siteTitle: string;
+  /** The most characters that a code's title may have. */
+  titleLimit: number;
+  /** The header rows of the record's tables. */
+  headers: {
+    words: readonly [code: string, meaning: string, cause: string, action: string];
+    differences: readonly [code: string, difference: string];
+    equivalents: readonly [id: string, name: string, shared: string];
+    synonyms: readonly [typed: string, term: string];
+  };
+}
