@@ -1,3 +1,4 @@
+import { element } from '../../browser/element.ts';
 import { reasonOf } from './save-error.ts';
 import { updateSite } from './update-site.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -56,13 +57,11 @@ async function update(
 }
 
 function button(label: string): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = label;
-  element.style.cssText =
-    'font: inherit; padding: 0.25rem 0.9rem; border: 1px solid currentColor; border-radius: 0.375rem; background: none; color: inherit; cursor: pointer';
-  return element;
+  return element('button', { type: 'button', style: buttonStyle }, label);
 }
+
+const buttonStyle =
+  'font: inherit; padding: 0.25rem 0.9rem; border: 1px solid currentColor; border-radius: 0.375rem; background: none; color: inherit; cursor: pointer';
 
 // The bar appears on pages of every kind, some without the site's styles.
 const barStyle = `position: fixed; z-index: 100; inset: auto 0 0 0; display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem;
