@@ -1,6 +1,6 @@
 import { isComposing } from '../browser/is-composing.ts';
 import { fill } from '../i18n/fill.ts';
-import { fold } from '../search/answer/fold.ts';
+import { fold } from '../search/text/fold.ts';
 
 /** The box over a product's codes: shows the codes that hold every word typed, in number, title or symbol. */
 class CodeFilter extends HTMLElement {

@@ -1,8 +1,8 @@
 import type { DecodeSource } from './decode-worker.ts';
 import { Decoder } from './decoder.ts';
-import type { Found } from '../read/found.ts';
+import type { LoggedCode } from '../read/logged-code.ts';
 import { toMarkdown } from '../read/markdown.ts';
-import { renderFound } from './render-found.ts';
+import { renderCode } from './render-code.ts';
 import { codesToHash } from '../read/shared-codes.ts';
 import { showLine } from './show-line.ts';
 import { takeFiles } from './take-files.ts';
@@ -18,7 +18,7 @@ class DecodeLog extends HTMLElement {
   #list!: HTMLElement;
   #actions!: HTMLElement;
   #decoder!: Decoder;
-  #founds: Found[] = [];
+  #codes: LoggedCode[] = [];
   #timer = 0;
 
   connectedCallback(): void {
@@ -55,8 +55,8 @@ class DecodeLog extends HTMLElement {
     if (line) showLine(this.#input, Number(line));
     if (action === 'paste') void this.#paste();
     if (action === 'clear') this.#clear();
-    if (action === 'markdown') void this.#copy(toMarkdown(this.#founds, this.#home(), this.#words));
-    if (action === 'share') void this.#copy(new URL(codesToHash(this.#founds), location.href).href);
+    if (action === 'markdown') void this.#copy(toMarkdown(this.#codes, this.#home(), this.#words));
+    if (action === 'share') void this.#copy(new URL(codesToHash(this.#codes), location.href).href);
   }
 
   async #paste(): Promise<void> {
@@ -144,10 +144,10 @@ class DecodeLog extends HTMLElement {
   async #decode(source: DecodeSource, found: string, canJump: boolean): Promise<void> {
     this.setAttribute('aria-busy', 'true');
     try {
-      const founds = await this.#decoder.decode(source);
+      const codes = await this.#decoder.decode(source);
       this.#show(
-        founds,
-        founds.length > 0 ? fill(found, { count: founds.length }) : this.#words.none,
+        codes,
+        codes.length > 0 ? fill(found, { count: codes.length }) : this.#words.none,
         canJump,
       );
     } catch {
@@ -155,16 +155,16 @@ class DecodeLog extends HTMLElement {
     }
   }
 
-  #show(founds: Found[], message: string, canJump: boolean): void {
-    this.#founds = founds;
+  #show(codes: LoggedCode[], message: string, canJump: boolean): void {
+    this.#codes = codes;
     this.#progress.hidden = true;
     this.removeAttribute('aria-busy');
     this.#status.textContent = message;
     const home = this.dataset['home'] ?? '/';
     this.#list.replaceChildren(
-      ...founds.map((found) => renderFound(found, home, this.#words, canJump)),
+      ...codes.map((found) => renderCode(found, home, this.#words, canJump)),
     );
-    this.#list.hidden = this.#actions.hidden = founds.length === 0;
+    this.#list.hidden = this.#actions.hidden = codes.length === 0;
   }
 
   #showProgress(done: number): void {

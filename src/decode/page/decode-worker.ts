@@ -1,36 +1,36 @@
+import { CodeIndex } from '../../search/codes/code-index.ts';
 import type { SearchFile } from '../../search/search-file.ts';
-import { codeTable, type CodeTable } from '../read/code-table.ts';
-import type { Found } from '../read/found.ts';
+import type { LoggedCode } from '../read/logged-code.ts';
 import { startScan } from '../read/scan-log.ts';
-import { hashToFounds } from '../read/shared-codes.ts';
+import { hashToCodes } from '../read/shared-codes.ts';
 
-let loading: Promise<CodeTable> | undefined;
+let loading: Promise<CodeIndex> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<DecodeJob>) => {
   decode(data).then(
-    (founds) => postMessage({ id: data.id, founds } satisfies DecodeReply),
+    (codes) => postMessage({ id: data.id, codes } satisfies DecodeReply),
     () => postMessage({ id: data.id, failed: true } satisfies DecodeReply),
   );
 });
 
-async function decode({ id, source, file }: DecodeJob): Promise<Found[]> {
+async function decode({ id, source, file }: DecodeJob): Promise<LoggedCode[]> {
   loading ??= load(file).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
-  const table = await loading;
-  if ('hash' in source) return hashToFounds(source.hash, table) ?? [];
-  const scan = startScan(table);
+  const known = await loading;
+  if ('hash' in source) return hashToCodes(source.hash, known) ?? [];
+  const scan = startScan(known);
   const progress = (done: number) => postMessage({ id, done } satisfies DecodeReply);
   if ('text' in source) readText(source.text, scan.push, progress);
   else await readFile(source.log, scan.push, progress);
   return scan.finish();
 }
 
-async function load(file: string): Promise<CodeTable> {
+async function load(file: string): Promise<CodeIndex> {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${response.status} ${file}`);
-  return codeTable((await response.json()) as SearchFile);
+  return new CodeIndex((await response.json()) as SearchFile);
 }
 
 const pieceLength = 1_000_000;
@@ -73,4 +73,4 @@ export type DecodeSource = { text: string } | { log: Blob } | { hash: string };
 
 /** What the worker answers: how far it is, from 0 to 1, then the codes. */
 export type DecodeReply =
-  { id: number; done: number } | { id: number; founds: Found[] } | { id: number; failed: true };
+  { id: number; done: number } | { id: number; codes: LoggedCode[] } | { id: number; failed: true };

@@ -1,5 +1,5 @@
+import type { LoggedCode } from '../read/logged-code.ts';
 import type { DecodeJob, DecodeReply, DecodeSource } from './decode-worker.ts';
-import type { Found } from '../read/found.ts';
 
 /** Decodes in a worker, one log at a time: a new one ends the one before, whose answer never comes. */
 export class Decoder {
@@ -16,7 +16,7 @@ export class Decoder {
   }
 
   /** The codes of a source; rejected where the record could not be loaded. */
-  decode(source: DecodeSource): Promise<Found[]> {
+  decode(source: DecodeSource): Promise<LoggedCode[]> {
     this.cancel();
     this.#worker ??= new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
     const worker = this.#worker;
@@ -27,7 +27,7 @@ export class Decoder {
         if (data.id !== id) return;
         if ('done' in data) return this.#progress(data.done);
         this.#isBusy = false;
-        if ('founds' in data) resolve(data.founds);
+        if ('codes' in data) resolve(data.codes);
         else reject(new Error('The record could not be loaded.'));
       };
       worker.onerror = () => {

@@ -1,30 +1,36 @@
-import { closestProduct } from './closest-product.ts';
-import type { CodeTable } from './code-table.ts';
-import type { CodeEntry, Excerpt, Found } from './found.ts';
+import type { CodeEntry, CodeIndex } from '../../search/codes/code-index.ts';
+import { closestProduct, type LoggedProduct } from './closest-product.ts';
+import { logPattern } from './log-pattern.ts';
+import type { Excerpt, LoggedCode } from './logged-code.ts';
+import { neighbours } from './neighbours.ts';
 
 /** Gathers mentions of codes, in the order of the log, into one entry a code. */
-export function collect(table: CodeTable): Collector {
-  const founds = new Map<string, Gathered>();
+export function collect(known: CodeIndex): Collector {
+  const codes = new Map<string, Gathered>();
   const chains = chainsOf();
+  const products = known.products.map(({ id, logWords }) => ({
+    id,
+    pattern: logPattern(id, logWords),
+  }));
   return {
     add(mention) {
       const { code, line, kind } = mention;
-      let found = founds.get(code);
+      let found = codes.get(code);
       if (!found) {
-        if (founds.size >= mostCodes) return;
-        found = start(mention, table);
-        founds.set(code, found);
+        if (codes.size >= mostCodes) return;
+        found = start(mention, known);
+        codes.set(code, found);
       }
       if (code !== '0') chains.add(code, line);
       // A number and its symbol in one line are one mention.
       if (found.lastLine === line && found.lastKind !== kind) return;
       if (found.lastLine !== line && found.lines.length < mostLines) found.lines.push(line);
       Object.assign(found, { lastLine: line, lastKind: kind, count: found.count + 1 });
-      weigh(found, mention, table);
+      weigh(found, mention, products);
     },
     finish() {
       const leads = chains.finish();
-      return [...founds.values()].map(
+      return [...codes.values()].map(
         ({ code, matches, weights, count, lines, excerpt, neighbours }) => ({
           code,
           matches: [...matches].sort(
@@ -44,7 +50,7 @@ export function collect(table: CodeTable): Collector {
 /** Takes mentions; `finish` gives the entries. */
 export interface Collector {
   add(mention: Mention): void;
-  finish(): Found[];
+  finish(): LoggedCode[];
 }
 
 /** A code at a place of the log. */
@@ -68,8 +74,8 @@ const mostWeighed = 20;
 /** Errors further apart than this are not of one chain. */
 const chainGap = 40;
 
-function start({ code, excerpt }: Mention, table: CodeTable): Gathered {
-  const matches = table.byNumber(code);
+function start({ code, excerpt }: Mention, known: CodeIndex): Gathered {
+  const matches = known.byNumber(code);
   return {
     code,
     matches,
@@ -77,16 +83,20 @@ function start({ code, excerpt }: Mention, table: CodeTable): Gathered {
     count: 0,
     lines: [],
     excerpt: excerpt(),
-    neighbours: matches.length > 0 ? [] : table.neighbours(code),
+    neighbours: matches.length > 0 ? [] : neighbours(code, known),
     lastLine: -1,
     lastKind: null,
   };
 }
 
 /** Where products share a number, words near it say which is the likelier. */
-function weigh(found: Gathered, { text, index, product }: Mention, table: CodeTable): void {
+function weigh(
+  found: Gathered,
+  { text, index, product }: Mention,
+  products: readonly LoggedProduct[],
+): void {
   if (found.matches.length < 2 || (found.count > mostWeighed && !product)) return;
-  const likely = product ?? closestProduct(text, index, table.products);
+  const likely = product ?? closestProduct(text, index, products);
   // The first that is named outright stays ahead of those named after it.
   const weight = product && found.weights.size === 0 ? 2 : 1;
   if (likely) found.weights.set(likely, (found.weights.get(likely) ?? 0) + weight);
@@ -115,8 +125,8 @@ function chainsOf() {
   };
 }
 
-interface Gathered extends Omit<Found, 'leads'> {
-  matches: CodeEntry[];
+interface Gathered extends Omit<LoggedCode, 'leads'> {
+  matches: readonly CodeEntry[];
   weights: Map<string, number>;
   lastLine: number;
   lastKind: Mention['kind'] | null;

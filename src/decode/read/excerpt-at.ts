@@ -1,4 +1,4 @@
-import type { Excerpt } from './found.ts';
+import type { Excerpt } from './logged-code.ts';
 
 /** A line, or as much of it as is read at a glance, parted at a mention: `["login failed, code: ", "6206", ""]`. */
 export function excerptAt(text: string, lineStart: number, index: number, length: number): Excerpt {

@@ -1,4 +1,4 @@
-import type { CodeTable } from './code-table.ts';
+import type { CodeIndex } from '../../search/codes/code-index.ts';
 import { labelWords } from './label-words.ts';
 import { readLabel, type Label } from './read-label.ts';
 import { isSigned, standsAlone } from './stands-alone.ts';
@@ -9,12 +9,12 @@ export function judgeNumber(
   lineStart: number,
   start: number,
   end: number,
-  table: CodeTable,
+  known: CodeIndex,
 ): string | null {
   if (end - start > longest || (text.charAt(start) === '0' && end - start > 1)) return null;
   if (followsNumber(text, start) && !(end - start >= distinctive && followsTime(text, start)))
     return null;
-  const range = rangeAt(text, start, end, table);
+  const range = rangeAt(text, start, end, known);
   if (range === null && !standsAlone(text, start, end)) return null;
   const from = isSigned(text, start) ? start - 1 : start;
   const code = range ?? text.slice(from, end);
@@ -22,8 +22,8 @@ export function judgeNumber(
   const after = text.slice(end, end + 24).replace(/^\.0(?!\d)/, '');
   if (isIndex(text, start, end)) return null;
   const isCode =
-    table.byNumber(code).length > 0
-      ? isKnownCode(code, label, after, table)
+    known.byNumber(code).length > 0
+      ? isKnownCode(code, label, after, known)
       : isUnknownCode(code, label, after) &&
         !labelWords.otherMaker.test(text.slice(Math.max(lineStart, start - 120), start));
   return isCode ? code : null;
@@ -34,7 +34,7 @@ const longest = 8;
 const distinctive = 7;
 
 /** Whether a number of the record is meant as a code. */
-function isKnownCode(code: string, label: Label, after: string, table: CodeTable): boolean {
+function isKnownCode(code: string, label: Label, after: string, known: CodeIndex): boolean {
   if (label.kind === 'code') return true;
   if (label.kind === 'other' || !isDistinct(code) || isCounted(after) || after.startsWith(' ---'))
     return false;
@@ -42,7 +42,7 @@ function isKnownCode(code: string, label: Label, after: string, table: CodeTable
   if (label.kind === 'result') return true;
   if (/^\s*\)\s*:/.test(after)) return false;
   return (
-    (table.isListed(code) && code.length >= distinctive) ||
+    (known.exactly(code).length > 0 && code.length >= distinctive) ||
     /^ ?(?:error|failure|failed|means?)\b/.test(after) ||
     labelWords.cjk.errorAfter.test(after.trimStart())
   );
@@ -99,8 +99,8 @@ function isIndex(text: string, start: number, end: number): boolean {
 }
 
 /** A range written out as the record has it: `"120001-130000"`. */
-function rangeAt(text: string, start: number, end: number, table: CodeTable): string | null {
+function rangeAt(text: string, start: number, end: number, known: CodeIndex): string | null {
   if (text.charAt(end) !== '-' || /[\w.-]/.test(text.charAt(start - 1))) return null;
   const [range = ''] = /^\d+-\d{1,8}(?![\w.-])/.exec(text.slice(start, end + 10)) ?? [];
-  return range !== '' && table.isListed(range) ? range : null;
+  return range !== '' && known.exactly(range).length > 0 ? range : null;
 }

@@ -1,8 +1,12 @@
-import type { Found } from './found.ts';
+import type { LoggedCode } from './logged-code.ts';
 
 /** The list as Markdown, a line a code: `"- [6206](https://…/en/tencent-im/6206/): UserSig expired (Tencent IM)"`. */
-export function toMarkdown(founds: readonly Found[], home: string, words: MarkdownWords): string {
-  return founds.map((found) => `- ${describe(found, home, words)}\n`).join('');
+export function toMarkdown(
+  codes: readonly LoggedCode[],
+  home: string,
+  words: MarkdownWords,
+): string {
+  return codes.map((found) => `- ${describe(found, home, words)}\n`).join('');
 }
 
 /** What the list says beside the codes; `unknown` of a code that is not known. */
@@ -10,7 +14,7 @@ export interface MarkdownWords {
   unknown: string;
 }
 
-function describe({ code, matches }: Found, home: string, { unknown }: MarkdownWords): string {
+function describe({ code, matches }: LoggedCode, home: string, { unknown }: MarkdownWords): string {
   // The word `errorCode` makes the line mean the same wherever it is read again.
   if (matches.length === 0) return `\`errorCode: ${code}\`: ${unknown}`;
   return matches

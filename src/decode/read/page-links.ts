@@ -1,8 +1,8 @@
-import type { CodeTable } from './code-table.ts';
+import type { CodeIndex } from '../../search/codes/code-index.ts';
 
 /** The pages of codes that a text links to, by line: `"- [6206](https://…/en/tencent-im/6206/): …"`. */
-export function pageLinks(text: string, table: CodeTable): LinkedLine[] {
-  const products = table.products.map(({ id }) => id).filter((id) => text.includes(`/${id}/`));
+export function pageLinks(text: string, known: CodeIndex): LinkedLine[] {
+  const products = known.products.map(({ id }) => id).filter((id) => text.includes(`/${id}/`));
   if (products.length === 0) return [];
   const pattern = new RegExp(
     `/(${products.join('|')})/(-?\\d{1,8}(?:-\\d{1,8})?)(?=[/)#?\\s"'<]|$)`,
@@ -10,7 +10,7 @@ export function pageLinks(text: string, table: CodeTable): LinkedLine[] {
   );
   const lines: LinkedLine[] = [];
   for (const { index, 1: product = '', 2: code = '' } of text.matchAll(pattern)) {
-    if (!table.byNumber(code).some((entry) => entry.product === product)) continue;
+    if (!known.byNumber(code).some((entry) => entry.product === product)) continue;
     let line = lines.at(-1);
     if (!line || line.end <= index) {
       const end = text.indexOf('\n', index);
@@ -21,7 +21,7 @@ export function pageLinks(text: string, table: CodeTable): LinkedLine[] {
       };
       lines.push(line);
     }
-    line.links.push({ product, code: linkedNumber(text, line.start, index, code, table), index });
+    line.links.push({ product, code: linkedNumber(text, line.start, index, code, known), index });
   }
   return lines;
 }
@@ -39,12 +39,12 @@ function linkedNumber(
   lineStart: number,
   index: number,
   code: string,
-  table: CodeTable,
+  known: CodeIndex,
 ): string {
   if (!/\d-/.test(code)) return code;
   const before = text.slice(Math.max(lineStart, index - 300), index);
   const [, number = ''] = /\[(\d{1,8})\]\([^()[\]\s]*$/.exec(before) ?? [];
-  return number !== '' && table.byNumber(number).some((entry) => entry.code === code)
+  return number !== '' && known.byNumber(number).some((entry) => entry.code === code)
     ? number
     : code;
 }

@@ -1,29 +1,28 @@
+import type { CodeIndex } from '../../search/codes/code-index.ts';
 import { codeList } from './code-list.ts';
-import type { CodeTable } from './code-table.ts';
 import { collect, type Mention } from './collect.ts';
 import { excerptAt } from './excerpt-at.ts';
 import { foldLog, stripColours } from './fold-log.ts';
-import type { Found } from './found.ts';
 import { isCounted, judgeNumber } from './judge-number.ts';
+import type { LoggedCode } from './logged-code.ts';
 import { pageLinks, type LinkedLine } from './page-links.ts';
 import { standsAlone } from './stands-alone.ts';
-import { wordKeys } from './symbol-keys.ts';
 
 /** Every error code of a log, in the order in which they first stand there. */
-export function scanLog(text: string, table: CodeTable): Found[] {
-  const scan = startScan(table);
+export function scanLog(text: string, known: CodeIndex): LoggedCode[] {
+  const scan = startScan(known);
   scan.push(text);
   return scan.finish();
 }
 
 /** Reads a log that comes in pieces, such as a file's; what it keeps does not grow with the log. */
-export function startScan(table: CodeTable): Scan {
-  const collector = collect(table);
+export function startScan(known: CodeIndex): Scan {
+  const collector = collect(known);
   let rest = '';
   let line = 1;
   let isFirst = true;
   const read = (piece: string, isAll: boolean) => {
-    line = scanPiece(stripColours(piece), line, table, collector.add, isAll);
+    line = scanPiece(stripColours(piece), line, known, collector.add, isAll);
     isFirst = false;
   };
   return {
@@ -52,7 +51,7 @@ export function startScan(table: CodeTable): Scan {
 /** A scan under way. */
 export interface Scan {
   push(piece: string): void;
-  finish(): Found[];
+  finish(): LoggedCode[];
 }
 
 const longestLine = 8_000_000;
@@ -63,7 +62,7 @@ const tokens = /\n|\d{1,20}|[A-Z_]\w{0,79}(?:\.[A-Z_]\w{0,79}){0,8}/gi;
 function scanPiece(
   clean: string,
   firstLine: number,
-  table: CodeTable,
+  known: CodeIndex,
   add: (mention: Mention) => void,
   isAll: boolean,
 ): number {
@@ -87,7 +86,7 @@ function scanPiece(
       ...(product && { product }),
     });
   const listed = isAll ? new Set(codeList(text)?.map(({ index }) => index)) : null;
-  const linked = pageLinks(text, table);
+  const linked = pageLinks(text, known);
   let next: LinkedLine | undefined = linked.shift();
   let lastCode = -1;
   tokens.lastIndex = 0;
@@ -107,15 +106,15 @@ function scanPiece(
     }
     const end = start + token.length;
     if (!isDigit(text, start)) {
-      for (const { code, product } of symbolsOf(token, table))
+      for (const { code, product } of known.byWord(token))
         mention('symbol', code, start, token.length, product);
       continue;
     }
     const inList = listed?.has(start) || listed?.has(start - 1);
     const code = inList
       ? signed(text, start, end)
-      : (judgeNumber(text, lineStart, start, end, table) ??
-        continued(text, lastCode, start, end, table));
+      : (judgeNumber(text, lineStart, start, end, known) ??
+        continued(text, lastCode, start, end, known));
     if (code === null) continue;
     mention('number', code, start, token.length);
     lastCode = code === '0' ? -1 : start + code.replace('-', '').length;
@@ -129,7 +128,7 @@ function continued(
   lastCode: number,
   start: number,
   end: number,
-  table: CodeTable,
+  known: CodeIndex,
 ): string | null {
   if (lastCode < 0 || start - lastCode > 8 || end - start < 4) return null;
   const follows =
@@ -138,19 +137,11 @@ function continued(
   if (!follows || !standsAlone(text, start, end) || isCounted(text.slice(end, end + 24)))
     return null;
   const code = signed(text, start, end);
-  return table.isListed(code) ? code : null;
+  return known.exactly(code).length > 0 ? code : null;
 }
 
 function signed(text: string, start: number, end: number): string {
   return text.slice(text.charAt(start - 1) === '-' ? start - 1 : start, end);
-}
-
-function symbolsOf(word: string, table: CodeTable) {
-  for (const key of wordKeys(word)) {
-    const entries = table.bySymbol(key);
-    if (entries.length > 0) return entries;
-  }
-  return [];
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -1,25 +1,25 @@
-import type { CodeTable } from './code-table.ts';
+import type { CodeIndex } from '../../search/codes/code-index.ts';
 import { collect } from './collect.ts';
-import type { Found } from './found.ts';
+import type { LoggedCode } from './logged-code.ts';
 
 /** The part of an address that carries codes and nothing else of a log: `"#codes=tencent-im:6206,:6299"`. */
-export function codesToHash(founds: readonly Found[]): string {
-  const codes = founds.flatMap(({ code, matches }) =>
+export function codesToHash(codes: readonly LoggedCode[]): string {
+  const parts = codes.flatMap(({ code, matches }) =>
     matches.length > 0 ? matches.map(({ product }) => `${product}:${code}`) : [`:${code}`],
   );
-  return `#codes=${codes.join(',')}`;
+  return `#codes=${parts.join(',')}`;
 }
 
 /** The codes that such a part carries, in order; null where an address carries none. */
-export function hashToFounds(hash: string, table: CodeTable): Found[] | null {
+export function hashToCodes(hash: string, known: CodeIndex): LoggedCode[] | null {
   const [, list] = /^#codes=(.+)$/.exec(decode(hash)) ?? [];
   if (!list) return null;
-  const collector = collect(table);
+  const collector = collect(known);
   for (const part of list.split(',').slice(0, 1000)) {
     const [, product = '', code = ''] =
       /^([a-z\d-]{0,60}):(-?\d{1,8}(?:-\d{1,8})?)$/.exec(part) ?? [];
     const isRange = /\d-/.test(code);
-    if (code === '' || (isRange && !table.isListed(code))) continue;
+    if (code === '' || (isRange && known.exactly(code).length === 0)) continue;
     collector.add({
       kind: 'link',
       code,

@@ -1,11 +1,13 @@
 import { bestLocale } from '../../browser/best-locale.ts';
 import { chosenLocale } from '../../browser/chosen-locale.ts';
+import { siteRoot } from '../../browser/site-root.ts';
 import { fill } from '../../i18n/fill.ts';
-import { rankAnswers } from '../../search/answer/direct-answers.ts';
+import { rankAnswers } from '../../search/answer/rank-answers.ts';
+import type { SearchIndex } from '../../search/answer/search-index.ts';
+import { weights } from '../../search/answer/weights.ts';
+import type { CodeEntry } from '../../search/codes/code-index.ts';
 import { loadIndex } from '../../search/page/load-index.ts';
 import { codeGroup } from '../../search/page/results.ts';
-import type { Entry, SearchIndex } from '../../search/answer/search-index.ts';
-import { siteRoot } from '../../browser/site-root.ts';
 import { nearestCodes } from './nearest-codes.ts';
 import { readAddress } from './read-address.ts';
 
@@ -29,18 +31,18 @@ class NotFound extends HTMLElement {
     document.documentElement.lang = shown.lang;
     if (meant.text !== '')
       // Without the index the page still has its links.
-      this.suggest(shown, meant.text, meant.product).catch(() => undefined);
+      this.#suggest(shown, meant.text, meant.product).catch(() => undefined);
   }
 
-  private async suggest(section: HTMLElement, text: string, product: string | null): Promise<void> {
+  async #suggest(section: HTMLElement, text: string, product: string | null): Promise<void> {
     const { locale = '', suggested = '', nearest = '' } = section.dataset;
     const index = await loadIndex(locale);
     const number = /^-?\d$|-?\d{2,10}/.exec(text)?.[0];
     const answers = sureAnswers(text, index) ?? sureAnswers(number ?? '', index) ?? [];
     const own = answers.filter((entry) => entry.product === product);
     const offered = (own.length > 0 ? own : answers).slice(0, 8);
-    const family = index.entries.filter((entry) => product === null || entry.product === product);
-    const near = offered.length === 0 && number ? nearestCodes(Number(number), family) : [];
+    const near =
+      offered.length === 0 && number ? nearestCodes(Number(number), index.codes, product) : [];
     const found = offered.length > 0 ? offered : near;
     if (found.length === 0) return;
     const heading = offered.length > 0 ? suggested : fill(nearest, { code: number ?? '' });
@@ -49,8 +51,8 @@ class NotFound extends HTMLElement {
 }
 
 /** The codes that a text means; null where it only shares a word or two with them. */
-function sureAnswers(text: string, index: SearchIndex): Entry[] | null {
-  const sure = rankAnswers(text, index).filter(({ score }) => score > 0.7);
+function sureAnswers(text: string, index: SearchIndex): CodeEntry[] | null {
+  const sure = rankAnswers(text, index).filter(({ score }) => score > weights.sure);
   return sure.length > 0 ? sure.map(({ entry }) => entry) : null;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../../search/answer/fold.ts';
+import { fold } from '../../search/text/fold.ts';
 
 /**
  * What somebody meant by an address that has no page: `"/en/6206/" → { locale: "en", text: "6206" }`,

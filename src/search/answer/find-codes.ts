@@ -1,7 +1,9 @@
-import { rankAnswers } from './direct-answers.ts';
+import type { CodeEntry, CodeIndex } from '../codes/code-index.ts';
 import { languagesOf } from './languages-of.ts';
+import { rankAnswers } from './rank-answers.ts';
 import type { Ranked } from './rank-words.ts';
-import type { Entry, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
+import { weights } from './weights.ts';
 
 /**
  * The codes that a query means, titled in the page's language. Words of another language are looked up in that
@@ -10,19 +12,19 @@ import type { Entry, SearchIndex } from './search-index.ts';
 export async function findCodes(
   query: string,
   { locale, product, load, limit = 12 }: Options,
-): Promise<Entry[]> {
+): Promise<CodeEntry[]> {
   const index = await load(locale);
   const own = rankAnswers(query, index);
-  const isAnswered = (own[0]?.score ?? 0) > 0.9;
+  const isAnswered = (own[0]?.score ?? 0) > weights.answered;
   const tried = isAnswered ? [] : await Promise.allSettled(languagesOf(query, locale).map(load));
   const others = tried.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const scores = new Map<Entry, number>();
+  const scores = new Map<CodeEntry, number>();
   const add = ({ entry, score }: Ranked) =>
     scores.set(entry, Math.max(score, scores.get(entry) ?? 0));
   own.forEach(add);
   for (const other of others) {
     for (const { entry, score } of rankAnswers(query, other))
-      add({ entry: titled(entry, index.entries), score });
+      add({ entry: titled(entry, index.codes), score });
   }
   // What the page's own index finds is shown even so; nothing found may mean that nothing could be looked up.
   const failed = tried.find((result) => result.status === 'rejected');
@@ -35,10 +37,8 @@ export async function findCodes(
 }
 
 /** The same code in the page's language. */
-function titled(entry: Entry, entries: readonly Entry[]): Entry {
-  return (
-    entries.find(({ product, code }) => product === entry.product && code === entry.code) ?? entry
-  );
+function titled(entry: CodeEntry, codes: CodeIndex): CodeEntry {
+  return codes.exactly(entry.code).find(({ product }) => product === entry.product) ?? entry;
 }
 
 interface Options {

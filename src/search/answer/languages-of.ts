@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /**
  * The languages whose words a query may be in, other than the page's: `("로그인", "en") → ["ko"]`,

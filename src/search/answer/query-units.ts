@@ -1,6 +1,6 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
+import { simplify, tokenise } from '../text/tokenise.ts';
 import type { SearchIndex } from './search-index.ts';
-import { simplify, tokenise } from './tokenise.ts';
 
 /**
  * A query's words, each with what it may stand for by the synonyms:

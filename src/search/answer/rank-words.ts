@@ -1,6 +1,8 @@
+import type { CodeEntry } from '../codes/code-index.ts';
+import { isFiller, tokenise } from '../text/tokenise.ts';
 import { unitsOf, type Unit } from './query-units.ts';
-import type { Entry, SearchIndex } from './search-index.ts';
-import { isFiller, tokenise } from './tokenise.ts';
+import type { SearchIndex } from './search-index.ts';
+import { weights } from './weights.ts';
 import { wordIndexOf, type WordIndex } from './word-index.ts';
 
 /**
@@ -9,7 +11,7 @@ import { wordIndexOf, type WordIndex } from './word-index.ts';
  */
 export function rankWords(query: string, index: SearchIndex): Ranked[] {
   const words = wordIndexOf(index);
-  const size = index.entries.length;
+  const size = index.codes.entries.length;
   const typed = unitsOf(query, index, (word) => words.has(word));
   // A query of words like "the" and "error" means no code, though many texts hold them.
   if (typed.every(([tokens]) => tokens?.every(isFiller))) return [];
@@ -23,15 +25,16 @@ export function rankWords(query: string, index: SearchIndex): Ranked[] {
     }
   }
   const ranked = [...sums].flatMap(([id, { covered, inTitle }]): Ranked[] => {
-    const entry = index.entries[id];
+    const entry = index.codes.entries[id];
     if (!entry) return [];
     const share = Math.min(1, inTitle / titleLength(entry));
-    const less = (index.legacy.has(id) ? 0.06 : 0) + (aside.test(entry.title) ? 0.01 : 0);
-    return [{ entry, score: covered / total + share * 0.2 - less }];
+    const less =
+      (index.legacy.has(id) ? weights.legacy : 0) + (aside.test(entry.title) ? weights.aside : 0);
+    return [{ entry, score: covered / total + share * weights.shareOfTitle - less }];
   });
   ranked.sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score >= Math.max(0.05, best * 0.5));
+  return ranked.filter(({ score }) => score >= Math.max(weights.least, best * weights.leastOfBest));
 }
 
 /** A unit's weight, and how well it stands in each entry: as the best of its alternatives. */
@@ -56,8 +59,8 @@ function weigh(alternatives: Unit, words: WordIndex, size: number): Weighed {
       }
     }
     for (const [id, part] of parts) {
-      // Half a term means less than half of it, and a term less than the very words.
-      const quality = place === 0 ? part.quality : 0.95 * part.quality ** 1.8;
+      const quality =
+        place === 0 ? part.quality : weights.synonym * part.quality ** weights.partOfSynonym;
       if (quality > (found.get(id)?.quality ?? 0)) found.set(id, { ...part, quality });
     }
   }
@@ -69,13 +72,13 @@ function weigh(alternatives: Unit, words: WordIndex, size: number): Weighed {
 function rarity(token: string, words: WordIndex, size: number): number {
   const hits = words.hits(token);
   const held = [...hits.values()].reduce((sum, { quality }) => sum + quality, 0);
-  const unknown = /\P{ASCII}/u.test(token) ? 1 : 3;
+  const unknown = /\P{ASCII}/u.test(token) ? weights.unknownPair : weights.unknownWord;
   const weight = hits.size > 0 ? Math.log(1 + size / Math.max(1, held)) : unknown;
-  return weight * (isFiller(token) ? 0.05 : 1);
+  return weight * (isFiller(token) ? weights.filler : 1);
 }
 
 /** How many words a title has, without its asides: `"Room does not exist (not yet created)"`. */
-function titleLength({ title }: Entry): number {
+function titleLength({ title }: CodeEntry): number {
   return Math.max(1, tokenise(title.replace(aside, ' ')).length);
 }
 
@@ -89,6 +92,6 @@ interface Weighed {
 
 /** An entry, and how well it fits a query. */
 export interface Ranked {
-  entry: Entry;
+  entry: CodeEntry;
   score: number;
 }

@@ -1,71 +1,77 @@
 import MiniSearch from 'minisearch';
-import { foldSymbol } from './fold.ts';
-import type { Entry, SearchIndex } from './search-index.ts';
-import { tokenise } from './tokenise.ts';
+import type { CodeEntry } from '../codes/code-index.ts';
+import { typedKey } from '../codes/symbol-keys.ts';
+import { tokenise } from '../text/tokenise.ts';
+import type { SearchIndex } from './search-index.ts';
+import { weights } from './weights.ts';
 
 const indexes = new WeakMap<SearchIndex, WordIndex>();
 
 /** The words of a language's codes, indexed when a query first asks for words: 574 codes take about 60 ms. */
 export function wordIndexOf(index: SearchIndex): WordIndex {
-  const words = indexes.get(index) ?? new WordIndex(index.entries);
+  const words = indexes.get(index) ?? new WordIndex(index.codes.entries);
   indexes.set(index, words);
   return words;
 }
 
 /** Finds the codes that hold a word: itself, else words that begin with it, else words spelled like it. */
 export class WordIndex {
-  private readonly known = new Set<string>();
-  private readonly search: MiniSearch<Entry>;
-  private readonly found = new Map<string, Hits>();
+  readonly #known = new Set<string>();
+  readonly #search: MiniSearch<CodeEntry>;
+  readonly #hits = new Map<string, Hits>();
 
-  constructor(entries: readonly Entry[]) {
-    this.search = new MiniSearch<Entry>({
+  constructor(entries: readonly CodeEntry[]) {
+    this.#search = new MiniSearch<CodeEntry>({
       fields: [...wordFields, 'whole'],
       // A symbol is looked up by the words in it, and as a whole.
       extractField: (entry, field) => (field === 'whole' ? entry.symbols : entry[field as Field]),
       tokenize: (text, field) =>
-        field === 'whole' ? text.split(' ').map(foldSymbol) : tokenise(text),
+        field === 'whole' ? text.split(' ').map(typedKey) : tokenise(text),
       processTerm: (term, field) => (field === 'whole' ? term : rootOf(term)),
     });
-    this.search.addAll(entries);
-    for (const { title } of entries) tokenise(title).forEach((word) => this.known.add(word));
+    this.#search.addAll(entries);
+    for (const { title } of entries) tokenise(title).forEach((word) => this.#known.add(word));
   }
 
   /** Whether a title holds exactly this word. */
   has(word: string): boolean {
-    return this.known.has(word);
+    return this.#known.has(word);
   }
 
   /** Where a word stands, and how well it fits there. */
   hits(word: string): Hits {
-    const hits = this.found.get(word) ?? this.look(word);
-    this.found.set(word, hits);
+    const hits = this.#hits.get(word) ?? this.#lookUp(word);
+    this.#hits.set(word, hits);
     return hits;
   }
 
-  /** The ids of the entries with a symbol that is this one mistyped; it is folded as `foldSymbol` does. */
+  /** The ids of the entries with a symbol that is this one mistyped; given as its `typedKey`. */
   spelledLike(symbol: string): number[] {
-    return this.search
-      .search(symbol, { fields: ['whole'], tokenize: once, fuzzy: slips(symbol) })
+    return this.#search
+      .search(symbol, { fields: ['whole'], tokenize: asOneWord, fuzzy: slips(symbol) })
       .map(({ id }) => Number(id));
   }
 
-  private look(word: string): Hits {
+  #lookUp(word: string): Hits {
     const isLatin = /^[a-z]+$/.test(word);
-    const options = { fields: wordFields, tokenize: once, processTerm: rootOf };
+    const options = { fields: wordFields, tokenize: asOneWord, processTerm: rootOf };
     // One letter begins too many words; one character of another script may be a word.
     const prefix = isLatin ? word.length > 2 : word.length === 1 && /\P{ASCII}/u.test(word);
-    const begun = this.search.search(word, { ...options, prefix });
+    const begun = this.#search.search(word, { ...options, prefix });
     const isMistyped = begun.length === 0 && isLatin && word.length > 3;
     const results = isMistyped
-      ? this.search.search(word, { ...options, fuzzy: slips(word) })
+      ? this.#search.search(word, { ...options, fuzzy: slips(word) })
       : begun;
     const root = rootOf(word);
     return new Map(
       results.map(({ id, match }) => {
         const fits = Object.entries(match).map(([term, fields]) => {
-          const factor = isMistyped ? mistyped : term === root ? 1 : begins;
-          return factor * Math.max(...fields.map((field) => fieldWeights[field as Field]));
+          const factor = isMistyped
+            ? weights.mistyped
+            : term === root
+              ? 1
+              : weights.beginningOfWord;
+          return factor * Math.max(...fields.map((field) => weights.fields[field as Field]));
         });
         const inTitle = Object.values(match).some((fields) => fields.includes('title'));
         return [Number(id), { quality: Math.max(...fits), inTitle }];
@@ -74,15 +80,10 @@ export class WordIndex {
   }
 }
 
-/** What a word weighs by where it stands. */
-const fieldWeights = { title: 1, symbols: 0.75, cause: 0.65, place: 0.3, product: 0.3 };
-
-const wordFields = Object.keys(fieldWeights);
-
-type Field = keyof typeof fieldWeights;
+const wordFields = Object.keys(weights.fields);
 
 /** What is asked for is one word already. */
-function once(text: string): string[] {
+function asOneWord(text: string): string[] {
   return [text];
 }
 
@@ -91,10 +92,6 @@ function slips(word: string): number {
   return rootOf(word).length > 6 ? 2 : 1;
 }
 
-/** What a word weighs that only begins with what was typed, or is only spelled like it. */
-const begins = 0.85;
-const mistyped = 0.55;
-
 /** `"expired", "expires", "expiration" → "expir"` */
 function rootOf(word: string): string {
   return /^[a-z]{4,}$/.test(word) ? word.replace(/(?:ations?|ions?|ings?|ed|es|s|e)$/, '') : word;
@@ -102,3 +99,5 @@ function rootOf(word: string): string {
 
 /** By an entry's id: how well a word fits it, up to 1, and whether its title holds the word. */
 export type Hits = ReadonlyMap<number, { quality: number; inTitle: boolean }>;
+
+type Field = keyof typeof weights.fields;

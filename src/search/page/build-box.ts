@@ -1,5 +1,6 @@
-import type { SearchProduct, SearchWords } from '../search-file.ts';
+import { element } from '../../browser/element.ts';
 import { isComposing } from '../../browser/is-composing.ts';
+import type { SearchProduct, SearchWords } from '../search-file.ts';
 
 /** Adds to a form with one input what a search needs: product buttons, a status, results, and walking by arrow keys. */
 export function buildBox(
@@ -9,29 +10,21 @@ export function buildBox(
 ): SearchBox {
   const input = root.querySelector('input');
   if (!input) throw new Error('A search box needs an input.');
-  root.querySelectorAll('[data-search-part]').forEach((part) => part.remove());
-  const status = part('p', { role: 'status' });
-  const results = part('div', { class: 'search-results' });
-  const filter = part('div', {
-    class: 'search-products',
-    role: 'group',
-    'aria-label': words?.product ?? '',
-  });
+  root.querySelectorAll('[data-search-part]').forEach((old) => old.remove());
+  const status = element('p', { ...part, role: 'status' });
+  const results = element('div', { ...part, class: 'search-results' });
   const choices = words ? [{ id: '', name: words.allProducts }, ...products] : [];
   const buttons = choices.map(({ id, name }) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.value = id;
-    button.textContent = name;
-    button.setAttribute('aria-pressed', String(id === ''));
-    return button;
+    const pressed = String(id === '');
+    return element('button', { type: 'button', value: id, 'aria-pressed': pressed }, name);
   });
-  filter.append(...buttons);
-  if (words && root instanceof HTMLDialogElement) {
-    const close = part('button', { value: 'close' });
-    close.textContent = words.close;
-    input.form?.append(close);
-  }
+  const filter = element(
+    'div',
+    { ...part, class: 'search-products', role: 'group', 'aria-label': words?.product ?? '' },
+    ...buttons,
+  );
+  if (words && root instanceof HTMLDialogElement)
+    input.form?.append(element('button', { ...part, value: 'close' }, words.close));
   root.append(filter, status, results);
   if (words) root.addEventListener('keydown', (event) => walk(event, input, results));
   return {
@@ -62,15 +55,8 @@ export function buildBox(
   };
 }
 
-function part<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string>,
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  element.dataset['searchPart'] = '';
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
-}
+/** What is taken away again when the box is built anew. */
+const part = { 'data-search-part': '' };
 
 /** The arrow keys move between the box and the links. */
 function walk(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {

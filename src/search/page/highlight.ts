@@ -1,16 +1,12 @@
-import { fold } from '../answer/fold.ts';
-import { isFiller, tokenise } from '../answer/tokenise.ts';
+import { element } from '../../browser/element.ts';
+import { fold } from '../text/fold.ts';
+import { isFiller, tokenise } from '../text/tokenise.ts';
 
 /** A text with the words of a query in `<mark>`: `("UserSig expired", "sig") → User<mark>Sig</mark> expired`. */
 export function highlight(text: string, query: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  for (const { part, isMarked } of markedParts(text, query)) {
-    if (isMarked) {
-      const mark = document.createElement('mark');
-      mark.textContent = part;
-      fragment.append(mark);
-    } else fragment.append(part);
-  }
+  for (const { part, isMarked } of markedParts(text, query))
+    fragment.append(isMarked ? element('mark', {}, part) : part);
   return fragment;
 }
 

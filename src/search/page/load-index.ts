@@ -1,6 +1,6 @@
-import type { SearchFile } from '../search-file.ts';
 import { siteRoot } from '../../browser/site-root.ts';
 import { buildIndex, type SearchIndex } from '../answer/search-index.ts';
+import type { SearchFile } from '../search-file.ts';
 
 const loading = new Map<string, Promise<SearchIndex>>();
 

@@ -1,13 +1,14 @@
+import { element } from '../../browser/element.ts';
 import { siteRoot } from '../../browser/site-root.ts';
+import type { CodeEntry } from '../codes/code-index.ts';
 import type { Hit } from './full-text.ts';
 import { highlight, passageOn } from './highlight.ts';
 import { rememberCode } from './recent.ts';
-import type { Entry } from '../answer/search-index.ts';
 
 /** A list of codes under a heading, each a link: code, title, product and category, and where its cause answers. */
 export function codeGroup(
   heading: string,
-  entries: readonly Entry[],
+  entries: readonly CodeEntry[],
   query: string,
   locale: string,
 ): HTMLElement {
@@ -15,10 +16,10 @@ export function codeGroup(
     'found-codes',
     heading,
     entries.map(({ product, code, title, place, cause }) => {
-      const link = row(`${siteRoot}${locale}/${product}/${code}/`, code, place);
-      link.querySelector('span')?.append(highlight(title, query));
+      const url = `${siteRoot}${locale}/${product}/${code}/`;
+      const link = row({ url, code, place }, highlight(title, query));
       const passage = passageOn(query, cause, title);
-      if (passage !== null) link.append(small(highlight(passage, query)));
+      if (passage !== null) link.append(element('small', {}, highlight(passage, query)));
       link.addEventListener('click', () => rememberCode(product, code));
       return link;
     }),
@@ -30,11 +31,10 @@ export function textGroup(heading: string, hits: readonly Hit[]): HTMLElement {
   return group(
     'found-pages',
     heading,
-    hits.map(({ url, code, title, place, excerpt }) => {
-      const link = row(url, code, place);
-      link.querySelector('span')?.append(title);
-      const passage = small('');
-      passage.innerHTML = excerpt;
+    hits.map((hit) => {
+      const passage = element('small');
+      passage.innerHTML = hit.excerpt;
+      const link = row(hit, hit.title);
       link.append(passage);
       return link;
     }),
@@ -46,33 +46,25 @@ function group(
   heading: string,
   links: readonly HTMLAnchorElement[],
 ): HTMLElement {
-  const section = document.createElement('section');
-  section.className = className;
-  const title = document.createElement('h2');
-  title.textContent = heading;
-  const list = document.createElement('ul');
-  list.append(
-    ...links.map((link) => {
-      const item = document.createElement('li');
-      item.append(link);
-      return item;
-    }),
+  const items = links.map((link) => element('li', {}, link));
+  return element(
+    'section',
+    { class: className },
+    element('h2', {}, heading),
+    element('ul', {}, ...items),
   );
-  section.append(title, list);
-  return section;
 }
 
-function row(href: string, code: string, place: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  const number = document.createElement('code');
-  number.textContent = code;
-  link.append(number, ' ', document.createElement('span'), small(place));
-  return link;
-}
-
-function small(content: Node | string): HTMLElement {
-  const element = document.createElement('small');
-  element.append(content);
-  return element;
+function row(
+  { url, code, place }: Pick<Hit, 'url' | 'code' | 'place'>,
+  title: Node | string,
+): HTMLAnchorElement {
+  return element(
+    'a',
+    { href: url },
+    element('code', {}, code),
+    ' ',
+    element('span', {}, title),
+    element('small', {}, place),
+  );
 }

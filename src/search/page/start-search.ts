@@ -1,8 +1,8 @@
 import { localeInPath } from '../../browser/site-root.ts';
-import { buildBox } from './build-box.ts';
-import { loadIndex } from './load-index.ts';
-import { Session } from './session.ts';
 import { wordIndexOf } from '../answer/word-index.ts';
+import { buildBox } from './build-box.ts';
+import { LiveAnswers } from './live-answers.ts';
+import { loadIndex } from './load-index.ts';
 
 /**
  * Makes a box with one input answer what is typed: the codes that the query means from the small index at once,
@@ -16,16 +16,16 @@ export async function startSearch(root: HTMLElement, failed: string): Promise<vo
     const index = await loadIndex(locale);
     const { words, products } = index;
     const box = buildBox(root, words, products);
-    const session = new Session(box, words, locale);
-    box.input.addEventListener('input', () => void session.update());
-    box.onProduct(() => void session.update());
-    box.onEnter(() => void session.openFirst());
+    const answers = new LiveAnswers(box, words, locale);
+    box.input.addEventListener('input', () => void answers.update());
+    box.onProduct(() => void answers.update());
+    box.onEnter(() => void answers.openFirst());
     root.addEventListener('close', () => box.input.select());
     setTimeout(() => wordIndexOf(index));
-    const answered = session.update();
+    const answered = answers.update();
     // Enter may have been pressed while all this was loading.
     if (root.dataset['entered'] !== undefined && box.input.value.trim() !== '')
-      await session.openFirst();
+      await answers.openFirst();
     await answered;
   } catch {
     delete root.dataset['started'];

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { nearestCodes } from '../../../../src/page-scripts/not-found/nearest-codes.ts';
 import { smallIndex } from '../../search/answer/small-index.ts';
 
-const { entries } = smallIndex(
+const { codes: known } = smallIndex(
   ['6206', '6208', '6300', '-6207', '-10001', '6205-6209', '0'].map((code) => [0, code, 0, '', '']),
 );
 const codes = (number: number, limit?: number) =>
-  nearestCodes(number, entries, limit).map(({ code }) => code);
+  nearestCodes(number, known, null, limit).map(({ code }) => code);
 
 test.each([
   [6207, ['6206', '6208', '6300']],
@@ -20,5 +20,13 @@ test.each([
 
 test('are at most as many as are asked for', () => {
   expect(codes(6207, 1)).toEqual(['6206']);
-  expect(nearestCodes(6207, [])).toEqual([]);
+  expect(nearestCodes(6207, smallIndex([]).codes, null)).toEqual([]);
+});
+
+test('are of one product where that is asked for', () => {
+  const { codes: shared } = smallIndex([
+    [0, '6206', 0, '', ''],
+    [1, '6207', 0, '', ''],
+  ]);
+  expect(nearestCodes(6208, shared, 'demo-im').map(({ code }) => code)).toEqual(['6206']);
 });

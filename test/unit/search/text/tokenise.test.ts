@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFiller, simplify, tokenise } from '../../../../src/search/answer/tokenise.ts';
+import { isFiller, simplify, tokenise } from '../../../../src/search/text/tokenise.ts';
 
 test.each([
   ['UserSig expired', ['user', 'sig', 'expired', 'usersig']],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { codeTable } from '../../../src/decode/read/code-table.ts';
-import { scanLog, startScan } from '../../../src/decode/read/scan-log.ts';
+import { scanLog, startScan } from '../../../../src/decode/read/scan-log.ts';
+import { CodeIndex } from '../../../../src/search/codes/code-index.ts';
+import type { SearchCode } from '../../../../src/search/search-file.ts';
 import { smallTable } from './small-table.ts';
 
 const scan = (text: string) => scanLog(text, smallTable);
@@ -8,8 +9,8 @@ const first = (text: string) => scan(text)[0];
 
 describe('an entry', () => {
   test('stands where its code first stands, with its lines and their number', () => {
-    const founds = scan('start\ncode: 6014\ncode: 70001\ncode: 6014, code: 6014\n');
-    expect(founds.map(({ code, lines, count }) => ({ code, lines, count }))).toEqual([
+    const logged = scan('start\ncode: 6014\ncode: 70001\ncode: 6014, code: 6014\n');
+    expect(logged.map(({ code, lines, count }) => ({ code, lines, count }))).toEqual([
       { code: '6014', lines: [2, 4], count: 3 },
       { code: '70001', lines: [3], count: 1 },
     ]);
@@ -50,7 +51,7 @@ describe('an entry', () => {
   test('of a number in a range leads to the range', () => {
     expect(first('code: 125000')).toMatchObject({
       code: '125000',
-      matches: [{ code: '120001-130000', category: 'Webhooks' }],
+      matches: [{ code: '120001-130000', place: 'Tencent Chat · Webhooks' }],
     });
   });
 
@@ -92,18 +93,18 @@ describe('a number that products share', () => {
   });
 
   test('goes by the parts of the id of a product without words of its own', () => {
-    const entry = (product: number) =>
-      [product, '42001', 0, '', ''] as [number, string, number, string, string];
-    const table = codeTable({
+    const entry = (product: number): SearchCode => [product, '42001', 0, '', '', ''];
+    const known = new CodeIndex({
       products: ['a-b', 'qq-chat', 'acme-xyz'].map((id) => ({
         id,
         name: id,
         categories: [],
+        legacy: [],
         logWords: [],
       })),
       codes: [entry(0), entry(1), entry(2)],
     });
-    const order = (text: string) => scanLog(text, table)[0]?.matches.map(({ product }) => product);
+    const order = (text: string) => scanLog(text, known)[0]?.matches.map(({ product }) => product);
     expect(order('acme: code: 42001')?.[0]).toBe('acme-xyz');
     expect(order('xyz: code: 42001')?.[0]).toBe('acme-xyz');
     expect(order('xyzzy: code: 42001')?.[0]).toBe('a-b');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logPattern } from '../../../src/decode/read/log-pattern.ts';
+import { logPattern } from '../../../../src/decode/read/log-pattern.ts';
 
 test.each([
   ['a part of the id', 'acme-im', [], 'com.acmesdk.login', true],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toMarkdown } from '../../../src/decode/read/markdown.ts';
-import { scanLog } from '../../../src/decode/read/scan-log.ts';
-import { codesToHash, hashToFounds } from '../../../src/decode/read/shared-codes.ts';
+import { toMarkdown } from '../../../../src/decode/read/markdown.ts';
+import { scanLog } from '../../../../src/decode/read/scan-log.ts';
+import { codesToHash, hashToCodes } from '../../../../src/decode/read/shared-codes.ts';
 import { recordFile, recordTable } from './record-table.ts';
 
 const codes = recordFile.codes.map(([, code]) => code);
@@ -52,8 +52,8 @@ const part = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
 const log = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(''));
-const keys = (founds: ReturnType<typeof scanLog>) =>
-  founds.map(({ code, matches }) => [code, ...matches.map(({ product }) => product)].join(' '));
+const keys = (logged: ReturnType<typeof scanLog>) =>
+  logged.map(({ code, matches }) => [code, ...matches.map(({ product }) => product)].join(' '));
 
 describe('whatever the text', () => {
   test('every entry has a count, and lines that exist, in order', () => {
@@ -73,11 +73,11 @@ describe('whatever the text', () => {
   test('codes stand in the order of their first lines, each once', () => {
     fc.assert(
       fc.property(log, (text) => {
-        const founds = scanLog(text, recordTable);
-        const lines = founds.map(({ lines: [line = 0] }) => line);
+        const logged = scanLog(text, recordTable);
+        const lines = logged.map(({ lines: [line = 0] }) => line);
         expect(lines).toEqual(lines.toSorted((a, b) => a - b));
-        expect(new Set(founds.map(({ code }) => code)).size).toBe(founds.length);
-        expect(scanLog(text, recordTable)).toEqual(founds);
+        expect(new Set(logged.map(({ code }) => code)).size).toBe(logged.length);
+        expect(scanLog(text, recordTable)).toEqual(logged);
       }),
     );
   });
@@ -85,11 +85,11 @@ describe('whatever the text', () => {
   test('the Markdown copy decodes to the same codes', () => {
     fc.assert(
       fc.property(log, (text) => {
-        const founds = scanLog(text, recordTable);
-        const copy = toMarkdown(founds, 'https://example.org/base/en/', {
+        const logged = scanLog(text, recordTable);
+        const copy = toMarkdown(logged, 'https://example.org/base/en/', {
           unknown: 'Not on record',
         });
-        expect(keys(scanLog(copy, recordTable))).toEqual(keys(founds));
+        expect(keys(scanLog(copy, recordTable))).toEqual(keys(logged));
       }),
     );
   });
@@ -97,8 +97,8 @@ describe('whatever the text', () => {
   test('the shared link brings back the same codes', () => {
     fc.assert(
       fc.property(log, (text) => {
-        const founds = scanLog(text, recordTable);
-        expect(keys(hashToFounds(codesToHash(founds), recordTable) ?? [])).toEqual(keys(founds));
+        const logged = scanLog(text, recordTable);
+        expect(keys(hashToCodes(codesToHash(logged), recordTable) ?? [])).toEqual(keys(logged));
       }),
     );
   });
@@ -151,8 +151,8 @@ describe('five megabytes of repetition end', () => {
   test.each(units.map((unit) => [unit]))(
     '%j',
     (unit) => {
-      const founds = scanLog(unit.repeat(5_000_000 / unit.length), recordTable);
-      expect(founds.length).toBeLessThan(2);
+      const logged = scanLog(unit.repeat(5_000_000 / unit.length), recordTable);
+      expect(logged.length).toBeLessThan(2);
     },
     60_000,
   );

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { scanLog } from '../../../src/decode/read/scan-log.ts';
+import { scanLog } from '../../../../src/decode/read/scan-log.ts';
 import { recordTable } from './record-table.ts';
 
-const folder = new URL('../../fixtures/logs/', import.meta.url);
+const folder = new URL('../../../fixtures/logs/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const expected = read('expected.tsv')
   .trimEnd()

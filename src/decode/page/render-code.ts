@@ -1,15 +1,17 @@
-import type { CodeEntry, Found } from '../read/found.ts';
+import { element } from '../../browser/element.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { CodeEntry } from '../../search/codes/code-index.ts';
+import type { LoggedCode } from '../read/logged-code.ts';
 import type { DecodeWords } from './words.ts';
 
 /** One code as an item of the list; `home` is the language's home page, and `canJump` says whether lines can be shown. */
-export function renderFound(
-  found: Found,
+export function renderCode(
+  found: LoggedCode,
   home: string,
   words: DecodeWords,
   canJump: boolean,
 ): HTMLLIElement {
-  const item = document.createElement('li');
+  const item = element('li');
   const { matches, leads, code } = found;
   item.dataset['kind'] =
     matches.length === 0
@@ -26,52 +28,53 @@ export function renderFound(
   // Success is told, and nothing more said of it.
   if (code === '0') return item;
   if (found.lines.length > 0) item.append(excerpt(found));
-  if (matches.length > 1) item.append(element('p', 'quiet', words.ambiguous));
+  if (matches.length > 1) item.append(element('p', { class: 'quiet' }, words.ambiguous));
   return item;
 }
 
 function link(
   code: string,
-  { product, code: page, title, productName, category }: CodeEntry,
+  { product, code: page, title, place }: CodeEntry,
   home: string,
 ): HTMLElement {
-  const anchor = element('a', 'decoded-link');
-  anchor.href = `${home}${product}/${page}/`;
-  anchor.append(
-    element('code', '', code),
+  return element(
+    'a',
+    { class: 'decoded-link', href: `${home}${product}/${page}/` },
+    element('code', {}, code),
     ' ',
-    element('span', '', title),
+    element('span', {}, title),
     ' ',
-    element('small', '', `${productName} · ${category}`),
+    element('small', {}, place),
   );
-  return anchor;
 }
 
-function unknown({ code, neighbours }: Found, words: DecodeWords): HTMLElement {
-  const line = element('p', 'decoded-link');
-  const near = neighbours
-    .map((entry) => `${entry.code} · ${entry.productName} · ${entry.category}`)
-    .join(words.separator);
-  line.append(element('code', '', code), ' ', element('span', '', words.unknown));
-  if (near !== '') line.append(' ', element('small', '', fill(words.neighbours, { codes: near })));
-  return line;
+function unknown({ code, neighbours }: LoggedCode, words: DecodeWords): HTMLElement {
+  const near = neighbours.map((entry) => `${entry.code} · ${entry.place}`).join(words.separator);
+  return element(
+    'p',
+    { class: 'decoded-link' },
+    element('code', {}, code),
+    ' ',
+    element('span', {}, words.unknown),
+    ...(near ? [' ', element('small', {}, fill(words.neighbours, { codes: near }))] : []),
+  );
 }
 
 function cause(leads: readonly string[], words: DecodeWords): HTMLElement {
-  const line = element('p', 'decoded-cause');
   const shown = leads.length > mostLeads ? [...leads.slice(0, mostLeads), '…'] : leads;
-  line.append(
-    element('strong', '', words.cause),
+  return element(
+    'p',
+    { class: 'decoded-cause' },
+    element('strong', {}, words.cause),
     ' ',
     fill(words.leads, { codes: shown.join(words.separator) }),
   );
-  return line;
 }
 
 const mostLeads = 8;
 
-function where({ lines, count }: Found, words: DecodeWords, canJump: boolean): HTMLElement {
-  const line = element('p', 'decoded-where quiet');
+function where({ lines, count }: LoggedCode, words: DecodeWords, canJump: boolean): HTMLElement {
+  const line = element('p', { class: 'decoded-where quiet' });
   const [first = 1, ...more] = lines;
   line.append(place(fill(words.line, { line: first }), first, canJump));
   if (count > 1) line.append(' · ', fill(words.times, { count }));
@@ -90,25 +93,9 @@ const mostLines = 5;
 /** A line's number: a button that shows the line, where the text is at hand. */
 function place(text: string, line: number, canJump: boolean): HTMLElement | string {
   if (!canJump) return text;
-  const button = element('button', '', text);
-  button.type = 'button';
-  button.dataset['line'] = String(line);
-  return button;
+  return element('button', { type: 'button', 'data-line': String(line) }, text);
 }
 
-function excerpt({ excerpt: [before, mention, after] }: Found): HTMLElement {
-  const line = element('p', 'decoded-excerpt');
-  line.append(before, element('mark', '', mention), after);
-  return line;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
-  return made;
+function excerpt({ excerpt: [before, mention, after] }: LoggedCode): HTMLElement {
+  return element('p', { class: 'decoded-excerpt' }, before, element('mark', {}, mention), after);
 }

@@ -10,13 +10,3 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-/**
- * A symbol as it is compared: `"ERR_USER_SIG_EXPIRED" → "usersigexpired"`, `"ZIMErrorCode.Success" → "success"`,
- * `"kZIMErrorCodeSuccess" → "success"`.
- */
-export function foldSymbol(symbol: string): string {
-  return fold(symbol.split('.').at(-1) ?? '')
-    .replace(/^(?:err(?=[_\W])|[a-z]*errorcode(?=.))/, '')
-    .replace(/[\W_]+/g, '');
-}

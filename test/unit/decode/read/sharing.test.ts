@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { toMarkdown } from '../../../src/decode/read/markdown.ts';
-import { pageLinks } from '../../../src/decode/read/page-links.ts';
-import { scanLog } from '../../../src/decode/read/scan-log.ts';
-import { codesToHash, hashToFounds } from '../../../src/decode/read/shared-codes.ts';
+import { toMarkdown } from '../../../../src/decode/read/markdown.ts';
+import { pageLinks } from '../../../../src/decode/read/page-links.ts';
+import { scanLog } from '../../../../src/decode/read/scan-log.ts';
+import { codesToHash, hashToCodes } from '../../../../src/decode/read/shared-codes.ts';
 import { smallTable } from './small-table.ts';
 
 const home = 'https://example.org/base/en/';
-const founds = scanLog('zim code: 42001\ncode: 6014\ncode: 125000\ncode: 6299', smallTable);
+const logged = scanLog('zim code: 42001\ncode: 6014\ncode: 125000\ncode: 6299', smallTable);
 
 describe('the Markdown copy', () => {
   test('has a line a code, with links', () => {
-    expect(toMarkdown(founds, home, { unknown: 'Not on record' })).toMatchInlineSnapshot(`
+    expect(toMarkdown(logged, home, { unknown: 'Not on record' })).toMatchInlineSnapshot(`
       "- [42001](https://example.org/base/en/zego-zim/42001/): Shared (ZEGO ZIM) / [42001](https://example.org/base/en/tencent-im/42001/): Shared (Tencent Chat)
       - [6014](https://example.org/base/en/tencent-im/6014/): Not \\*logged\\* in (Tencent Chat)
       - [125000](https://example.org/base/en/tencent-im/120001-130000/): Webhook’s own code (Tencent Chat)
@@ -45,17 +45,17 @@ describe('a link to a code’s page', () => {
 
 describe('a shared link', () => {
   test('carries codes only, and brings them back in order', () => {
-    const hash = codesToHash(founds);
+    const hash = codesToHash(logged);
     expect(hash).toBe(
       '#codes=zego-zim:42001,tencent-im:42001,tencent-im:6014,tencent-im:125000,:6299',
     );
-    const back = hashToFounds(hash, smallTable) ?? [];
+    const back = hashToCodes(hash, smallTable) ?? [];
     expect(codesToHash(back)).toBe(hash);
     expect(back[0]).toMatchObject({ count: 0, lines: [], leads: [], excerpt: ['', '', ''] });
   });
 
   test('may be encoded, and may carry what is no code', () => {
-    const codes = (hash: string) => hashToFounds(hash, smallTable)?.map(({ code }) => code);
+    const codes = (hash: string) => hashToCodes(hash, smallTable)?.map(({ code }) => code);
     expect(codes('#codes=tencent-im%3A6206%2C%3A6299')).toEqual(['6206', '6299']);
     expect(codes('#codes=%E0%A4%A,<b>:1,tencent-im:abc,:1-2,tencent-im:120001-130000')).toEqual([
       '120001-130000',

@@ -1,27 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { codeTable, type CodeFields, type CodeFile } from '../../../src/decode/read/code-table.ts';
+import { CodeIndex } from '../../../../src/search/codes/code-index.ts';
+import type { SearchCode, SearchFile } from '../../../../src/search/search-file.ts';
 
-const content = new URL('../../../content/', import.meta.url);
+const content = new URL('../../../../content/', import.meta.url);
 
 /** The record's own codes and symbols, with the category's id for a title. */
-export const recordFile: CodeFile = {
+export const recordFile: Pick<SearchFile, 'products' | 'codes'> = {
   products: ['tencent-im', 'zego-zim'].map((id) => ({
     id,
     name: id,
     categories: ['any'],
+    legacy: [],
     logWords: logWordsOf(id),
   })),
   codes: ['tencent-im', 'zego-zim'].flatMap((id, product) => {
     const symbols = Map.groupBy(rows(`${id}/symbols.tsv`), ([code]) => code);
-    return rows(`${id}/codes.tsv`).map(([code = '', category = '']): CodeFields => {
+    return rows(`${id}/codes.tsv`).map(([code = '', category = '']): SearchCode => {
       const names = (symbols.get(code) ?? []).map(([, , symbol]) => symbol);
-      return [product, code, 0, category, names.join(' ')];
+      return [product, code, 0, category, names.join(' '), ''];
     });
   }),
 };
 
-export const recordTable = codeTable(recordFile);
+export const recordTable = new CodeIndex(recordFile);
 
 function logWordsOf(id: string): string[] {
   const text = readFileSync(new URL(`${id}/product.yaml`, content), 'utf8');

@@ -1,9 +1,11 @@
+import type { CodeEntry } from '../../search/codes/code-index.ts';
+
 /** One code of a log, however often it stands there. */
-export interface Found {
+export interface LoggedCode {
   /** The number as the log has it; a code known by a symbol only has its own number. */
   code: string;
   /** What it can be, the likeliest first; none where no product is known to use it. */
-  matches: CodeEntry[];
+  matches: readonly CodeEntry[];
   count: number;
   /** The first lines that hold it, counted from 1; none where the codes came without a log. */
   lines: number[];
@@ -17,14 +19,3 @@ export interface Found {
 
 /** A line in three parts. */
 export type Excerpt = [before: string, mention: string, after: string];
-
-/** A code of the record. */
-export interface CodeEntry {
-  /** The product's id, as addresses have it. */
-  product: string;
-  /** As addresses have it: for a number in a range, the range. */
-  code: string;
-  title: string;
-  productName: string;
-  category: string;
-}

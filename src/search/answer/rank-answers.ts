@@ -1,0 +1,26 @@
+import type { CodeEntry } from '../codes/code-index.ts';
+import { rankNumbers } from './rank-numbers.ts';
+import { rankSymbols } from './rank-symbols.ts';
+import { rankWords, type Ranked } from './rank-words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { weights } from './weights.ts';
+
+/**
+ * The codes that a query means, best first: the code itself, the code whose sign was lost, the range a number lies
+ * in, a symbol, codes that begin like the number, and titles, symbols or causes that hold the words. Scores can be
+ * compared between languages.
+ */
+export function rankAnswers(query: string, index: SearchIndex): Ranked[] {
+  const named = [...rankNumbers(query, index.codes), ...rankSymbols(query, index)];
+  const words = rankWords(named.length > 0 ? query.replace(/\d{1,10}/g, ' ') : query, index);
+  const kept = words.filter(
+    ({ entry, score }) =>
+      named.length === 0 ||
+      score > weights.wordsBesideCode ||
+      named.some((hit) => hit.entry === entry),
+  );
+  const sums = new Map<CodeEntry, number>();
+  for (const { entry, score } of named) sums.set(entry, Math.max(score, sums.get(entry) ?? 0));
+  for (const { entry, score } of kept) sums.set(entry, score + (sums.get(entry) ?? 0));
+  return [...sums].map(([entry, score]) => ({ entry, score })).sort((a, b) => b.score - a.score);
+}

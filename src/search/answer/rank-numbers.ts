@@ -1,0 +1,41 @@
+import type { CodeEntry, CodeIndex } from '../codes/code-index.ts';
+import { fold } from '../text/fold.ts';
+import { isFiller, tokenise } from '../text/tokenise.ts';
+import type { Ranked } from './rank-words.ts';
+import { weights } from './weights.ts';
+
+/** The codes that the numbers of a query mean, alone or among words: `"error 6206"`, `"code: -10001"`. */
+export function rankNumbers(query: string, codes: CodeIndex): Ranked[] {
+  const text = fold(query);
+  const numbers =
+    text.match(/(?<=^|[^\w.]|(?:err(?:or)?|code)_?)-?\d{1,10}(?![a-z_]|\.?\d)/g) ?? [];
+  const others = tokenise(text).filter((token) => !/^\d+$/.test(token) && !isFiller(token));
+  const found = numbers.flatMap((number): Ranked[] => {
+    // A small number among words is more often a count than a code.
+    const isCount = number.length < 4 && others.length > 0;
+    const exact = codes.exactly(number);
+    if (isCount) return [...scored(exact, weights.count), ...inRanges(number, codes)];
+    const lostSign = codes.exactly(number.startsWith('-') ? number.slice(1) : `-${number}`);
+    return [
+      ...scored(exact, weights.number),
+      ...scored(lostSign, weights.lostSign),
+      ...inRanges(number, codes),
+      ...(text === number ? scored(beginningWith(number, codes), weights.beginning) : []),
+    ];
+  });
+  return [...scored(codes.exactly(text), weights.wholeQuery), ...found];
+}
+
+function inRanges(number: string, codes: CodeIndex): Ranked[] {
+  return scored(codes.inRanges(number), weights.range);
+}
+
+/** A lone digit begins too many codes to be of use as a beginning. */
+function beginningWith(number: string, { entries }: CodeIndex): CodeEntry[] {
+  if (number.replace('-', '').length < 2) return [];
+  return entries.filter(({ code }) => code.startsWith(number) || code.startsWith(`-${number}`));
+}
+
+function scored(entries: readonly CodeEntry[], score: number): Ranked[] {
+  return entries.map((entry) => ({ entry, score }));
+}

@@ -1,0 +1,111 @@
+import { element } from '../../browser/element.ts';
+import { fill } from '../../i18n/fill.ts';
+import { findCodes } from '../answer/find-codes.ts';
+import type { CodeEntry } from '../codes/code-index.ts';
+import type { SearchWords } from '../search-file.ts';
+import type { SearchBox } from './build-box.ts';
+import { fullText } from './full-text.ts';
+import { loadIndex } from './load-index.ts';
+import { clearRecent, recentCodes } from './recent.ts';
+import { codeGroup, textGroup } from './results.ts';
+
+/** What a box answers while somebody types: each query overtakes those before it. */
+export class LiveAnswers {
+  readonly #box: SearchBox;
+  readonly #words: SearchWords;
+  readonly #locale: string;
+  #turn = 0;
+  /** When pages were last wanted, in the page's milliseconds. */
+  #lastPages = -Infinity;
+  /** Until the first result of the query is shown, or it is clear that there is none. */
+  #firstShown: Promise<unknown> = Promise.resolve();
+
+  constructor(box: SearchBox, words: SearchWords, locale: string) {
+    this.#box = box;
+    this.#words = words;
+    this.#locale = locale;
+  }
+
+  /** Answers what stands in the box now. */
+  async update(): Promise<void> {
+    const turn = ++this.#turn;
+    const query = this.#box.input.value.trim().slice(0, longestQuery);
+    if (query === '') {
+      this.#firstShown = this.#showRecent();
+      return;
+    }
+    const answered = this.#showCodes(query, turn);
+    const done = answered.then((entries) => this.#addPages(query, turn, entries));
+    this.#firstShown = answered.then((entries) => (entries?.length ? undefined : done));
+    await done;
+  }
+
+  /** Opens the first result of what stands in the box now, however lately it was typed. */
+  async openFirst(): Promise<void> {
+    const firstShown = this.#firstShown;
+    await firstShown;
+    if (firstShown === this.#firstShown) this.#box.openFirst();
+    else await this.openFirst();
+  }
+
+  /** The codes that the query means; null where they cannot be had. */
+  async #showCodes(query: string, turn: number): Promise<CodeEntry[] | null> {
+    const options = { locale: this.#locale, product: this.#box.product(), load: loadIndex };
+    const found = await findCodes(query, options).catch(() => null);
+    if (turn !== this.#turn) return found;
+    const { codes, loading } = this.#words;
+    const isFound = found !== null && found.length > 0;
+    this.#box.show(
+      isFound ? [codeGroup(codes, found, query, this.#locale)] : [],
+      isFound ? this.#count(found.length) : loading,
+    );
+    return found;
+  }
+
+  /** Under them, the pages whose text holds the query. */
+  async #addPages(query: string, turn: number, found: CodeEntry[] | null): Promise<void> {
+    // Typing asks for codes at every key, and for pages when it rests.
+    const isTyping = performance.now() - this.#lastPages < rest;
+    this.#lastPages = performance.now();
+    if (isTyping) await new Promise((resolve) => setTimeout(resolve, rest));
+    if (turn !== this.#turn) return;
+    const hits = await fullText(query, this.#box.product()).catch(() => null);
+    if (turn !== this.#turn) return;
+    const entries = found ?? [];
+    const pages = (hits ?? []).filter(
+      ({ url }) => !entries.some((entry) => url.endsWith(`/${entry.product}/${entry.code}/`)),
+    );
+    const total = entries.length + pages.length;
+    const isWhole = found !== null && hits !== null;
+    const none = isWhole ? fill(this.#words.none, { query }) : this.#words.failed;
+    if (pages.length > 0) this.#box.add(textGroup(this.#words.pages, pages));
+    this.#box.status.textContent = total > 0 ? this.#count(total) : none;
+  }
+
+  async #showRecent(): Promise<void> {
+    const turn = this.#turn;
+    this.#box.show([], '');
+    const { codes } = await loadIndex(this.#locale);
+    const found = recentCodes().flatMap(
+      (id) => codes.entries.find(({ product, code }) => `${product}/${code}` === id) ?? [],
+    );
+    if (turn !== this.#turn || found.length === 0) return;
+    const clear = element('button', { type: 'button' }, this.#words.clear);
+    clear.addEventListener('click', () => {
+      clearRecent();
+      this.#box.show([], '');
+      this.#box.input.focus();
+    });
+    this.#box.show([codeGroup(this.#words.recent, found, '', this.#locale), clear], '');
+  }
+
+  #count(count: number): string {
+    return fill(this.#words.results, { count });
+  }
+}
+
+/** In letters: whoever pastes a whole log is better served by the decoder. */
+const longestQuery = 200;
+
+/** In milliseconds. */
+const rest = 150;
