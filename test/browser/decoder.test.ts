@@ -58,6 +58,36 @@ describe('a log is read', () => {
     await expect.poll(links).toHaveLength(3);
   });
 
+  test('and of two files dropped at once it is the later, though the earlier is read last', async () => {
+    const page = await open('en/decode/');
+    const { input, links } = decoderPage(page);
+    const readEarlier = await page.evaluateHandle((text) => {
+      const read = Blob.prototype.text;
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      Blob.prototype.text = async function (this: File) {
+        if (this.name === 'earlier.log') await promise;
+        return read.call(this);
+      };
+      const drop = (name: string, content: string) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], name, { type: 'text/plain' }));
+        document.body.dispatchEvent(
+          new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+        );
+      };
+      drop('earlier.log', 'errCode: 6206');
+      drop('later.log', text);
+      return resolve;
+    }, chain);
+    await expect.poll(links).toHaveLength(3);
+    await readEarlier.evaluate(async (resolve) => {
+      resolve(undefined);
+      await new Promise((rest) => setTimeout(rest, 300));
+    });
+    expect(await input.inputValue()).toBe(chain);
+    expect(await links()).toHaveLength(3);
+  });
+
   test('when it is too long to be shown, too', async () => {
     const page = await open('en/decode/');
     const { input, links, status } = decoderPage(page);

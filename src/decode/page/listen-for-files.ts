@@ -1,9 +1,9 @@
-/** Takes a file that is dropped anywhere on the page, or chosen in the element's own input. */
-export function takeFiles(element: HTMLElement, take: (file: File) => void): void {
+/** Hears of a file that is dropped anywhere on the page, or chosen in the element's own input. */
+export function listenForFiles(element: HTMLElement, onFile: (file: File) => void): void {
   const input = element.querySelector<HTMLInputElement>('input[type="file"]');
   input?.addEventListener('change', () => {
     const [file] = input.files ?? [];
-    if (file) take(file);
+    if (file) onFile(file);
     // The same file may be chosen again.
     input.value = '';
   });
@@ -20,7 +20,7 @@ export function takeFiles(element: HTMLElement, take: (file: File) => void): voi
     if (!hasFiles(event)) return;
     event.preventDefault();
     const [file] = event.dataTransfer?.files ?? [];
-    if (file) take(file);
+    if (file) onFile(file);
   });
 }
 

@@ -1,0 +1,82 @@
+import { fill } from '../../i18n/fill.ts';
+import type { LoggedCode } from '../read/logged-code.ts';
+import { renderCode } from './render-code.ts';
+import type { DecodeWords } from './words.ts';
+
+/** What the decoder shows, made by src/components/DecodePage.astro: the box, how far reading has come, and the list. */
+export class DecodeView {
+  readonly input: HTMLTextAreaElement;
+  readonly words: DecodeWords;
+  readonly #root: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #progress: HTMLProgressElement;
+  readonly #list: HTMLElement;
+  readonly #actions: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.words = JSON.parse(root.dataset['words'] ?? '{}') as DecodeWords;
+    this.input = this.#part('textarea');
+    this.#status = this.#part('[role="status"]');
+    this.#progress = this.#part('progress');
+    this.#list = this.#part('#decoded');
+    this.#actions = this.#part('[data-actions]');
+  }
+
+  /** The language's home page, whole. */
+  get home(): string {
+    return new URL(this.#root.dataset['home'] ?? '/', location.href).href;
+  }
+
+  /** Says something, and leaves the list as it is. */
+  say(message: string): void {
+    this.#status.textContent = message;
+  }
+
+  /** A log is being read; the list is still the one before. */
+  showBusy(): void {
+    this.#root.setAttribute('aria-busy', 'true');
+  }
+
+  /** How far a log is read, from 0 to 1. */
+  showProgress(done: number): void {
+    if (done >= 1) return;
+    this.#progress.hidden = false;
+    this.#progress.value = done;
+    // Said again and again, it would be read aloud again and again.
+    if (this.#status.textContent !== this.words.reading) this.say(this.words.reading);
+  }
+
+  /** The codes of a log; `found` tells how many, and `canJump` whether its lines can be shown in the box. */
+  showCodes(codes: readonly LoggedCode[], found: string, canJump: boolean): void {
+    const message = codes.length > 0 ? fill(found, { count: codes.length }) : this.words.none;
+    this.#show(codes, message, canJump);
+  }
+
+  /** No codes, and why, or nothing at all. */
+  showNone(message: string): void {
+    this.#show([], message, false);
+  }
+
+  /** The paste button, where the browser can read the clipboard. */
+  showPaste(): void {
+    this.#part('[data-action="paste"]').hidden = !(
+      'clipboard' in navigator && 'readText' in navigator.clipboard
+    );
+  }
+
+  #show(codes: readonly LoggedCode[], message: string, canJump: boolean): void {
+    this.#progress.hidden = true;
+    this.#root.removeAttribute('aria-busy');
+    this.say(message);
+    const home = this.#root.dataset['home'] ?? '/';
+    this.#list.replaceChildren(...codes.map((code) => renderCode(code, home, this.words, canJump)));
+    this.#list.hidden = this.#actions.hidden = codes.length === 0;
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    const part = this.#root.querySelector<T>(selector);
+    if (!part) throw new Error(`The decoder has no ${selector}.`);
+    return part;
+  }
+}
