@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { fill, loadWords, megabytes } from '../../../../src/offline/page/words.ts';
+import { loadWords, megabytes } from '../../../../src/offline/page/words.ts';
 
 const fetched = vi.fn(async () => Response.json({ later: '나중에' }));
 
@@ -25,11 +25,6 @@ test('words that cannot be had are an error', async () => {
   vi.stubGlobal('location', { pathname: '/en/' });
   fetched.mockImplementationOnce(async () => new Response('', { status: 404 }));
   await expect(loadWords()).rejects.toThrow('404');
-});
-
-test('values stand in their places, and a place without one stays', () => {
-  expect(fill('{done} of {total}', { done: '1' })).toBe('1 of {total}');
-  expect(fill(undefined)).toBe('');
 });
 
 test('bytes are megabytes, as the language writes numbers', () => {
