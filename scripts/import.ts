@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { contentFolder } from '../src/loaders/content-folder.ts';
 import { readContent } from '../src/loaders/read-content.ts';
-import { compareEdition } from '../src/record/compare-edition.ts';
 import { readRecord } from '../src/record/read-record.ts';
+import { compareEdition } from './import/compare-edition.ts';
 import { readDocument } from './read-document.ts';
 
 const [product, edition, file, ...others] = process.argv.slice(2);

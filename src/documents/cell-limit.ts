@@ -13,7 +13,7 @@ export function assertCellsFit(cells: readonly CellSize[]): void {
     .filter(({ size }) => size > LONGEST_CELL)
     .map(({ size, line, column }): Problem => {
       const what = `This cell has \`${size}\` characters; at most \`${LONGEST_CELL}\` are read.`;
-      return { file: '', line, column, rule: 'cell-too-long', what };
+      return { file: '', line, column, rule: 'document-too-large', what };
     });
   const excess = cells[MOST_CELLS];
   if (excess) {

@@ -1,6 +1,6 @@
-import { splitLines } from '../documents/lines.ts';
 import type { Place } from '../report/problem.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { linesOf } from './parse/lines.ts';
 
 /** Reports characters that are not seen: controls, the marks that turn the direction of text, spaces without width. */
 export function checkCharacters(text: string, place: Place, reporter: Reporter): void {
@@ -16,8 +16,8 @@ export function checkCharacters(text: string, place: Place, reporter: Reporter):
 
 /** The same for each line of a file that is not Markdown. */
 export function checkLines(text: string, file: string, reporter: Reporter): void {
-  for (const { source, line, column } of splitLines(text))
-    checkCharacters(source, { file, line, column }, reporter);
+  for (const { source, line } of linesOf(text))
+    checkCharacters(source, { file, line, column: 1 }, reporter);
 }
 
 /** U+FFFD is what Markdown makes of U+0000. Joiners stay: emoji are made with them. */

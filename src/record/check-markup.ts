@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
-import type { Cell } from '../documents/extract-tables.ts';
 import type { Place } from '../report/problem.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { checkCharacters } from './check-characters.ts';
+import type { Cell } from './parse/table.ts';
 
 /** Reports whatever a cell holds besides text, code spans and links over https. `<br>` is told by the caller. */
 export function checkMarkup(

@@ -1,4 +1,3 @@
-import type { Cell } from '../documents/extract-tables.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { formatPlace } from '../report/reporter.ts';
 import type { Place } from '../report/problem.ts';
@@ -13,6 +12,7 @@ import {
 } from './schemas/facts.ts';
 import type { Product } from './schemas/product.ts';
 import { below, type Files } from './files.ts';
+import type { Cell } from './parse/table.ts';
 import { readTsv } from './read-tsv.ts';
 import { list, placeOf } from './rows.ts';
 

@@ -1,7 +1,7 @@
-import { parseTsv } from '../documents/parse-tsv.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { checkLines } from './check-characters.ts';
 import type { Files } from './files.ts';
+import { tsv } from './parse/tsv.ts';
 import { wholeRows, type TableRows } from './rows.ts';
 
 /** The rows of a tab-separated file of the record; a missing file is a problem and has none. */
@@ -17,5 +17,6 @@ export function readTsv<const Header extends readonly string[]>(
     return { rows: [], lost: 'all' };
   }
   checkLines(text, file, reporter);
-  return wholeRows(file, parseTsv(text), header, reporter);
+  const [table] = tsv.parse(text).children;
+  return wholeRows(file, table?.type === 'table' ? table : undefined, header, reporter);
 }

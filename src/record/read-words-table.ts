@@ -1,10 +1,9 @@
 import type { Definition, Root } from 'mdast';
-import { extractTables } from '../documents/extract-tables.ts';
-import { parseMarkdown } from '../documents/parse-markdown.ts';
-import { ProblemError } from '../report/problem.ts';
 import { formatPlace, type Reporter } from '../report/reporter.ts';
 import { checkBlocks } from './check-blocks.ts';
+import { checkSize } from './check-size.ts';
 import type { Files } from './files.ts';
+import { markdown } from './parse/markdown.ts';
 import { list, placeOfNode, wholeRows, type TableRows } from './rows.ts';
 
 /** The rows and link definitions of a Markdown file that holds one table; a missing file is a problem and has none. */
@@ -17,10 +16,11 @@ export function readWordsTable<Header extends readonly string[]>(
   const text = files.get(file);
   if (text === undefined)
     reporter.report('missing-file', { file, line: 1, column: 1 }, 'The file is missing.');
-  const tree = text === undefined ? null : parseReported(text, file, reporter);
-  if (text === undefined || !tree) return { rows: [], lost: 'all', definitions: new Map() };
-  checkBlocks(text, tree, file, reporter);
-  const [table] = extractTables(tree);
+  if (text === undefined || !checkSize(text, file, reporter))
+    return { rows: [], lost: 'all', definitions: new Map() };
+  const tree = markdown.parse(text);
+  checkBlocks(tree, file, reporter);
+  const table = tree.children.find((node) => node.type === 'table');
   if (!table) {
     reporter.report(
       'wrong-header',
@@ -32,17 +32,6 @@ export function readWordsTable<Header extends readonly string[]>(
     ? wholeRows(file, table, header, reporter)
     : { rows: [], lost: 'all' };
   return { ...read, definitions: definitionsOf(tree, file, reporter) };
-}
-
-function parseReported(text: string, file: string, reporter: Reporter): Root | null {
-  try {
-    return parseMarkdown(text);
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    for (const problem of error.problems)
-      reporter.report(problem.rule, { ...problem, file }, problem.what);
-    return null;
-  }
 }
 
 /** The first of an id counts, as everywhere in Markdown. */

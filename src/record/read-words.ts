@@ -1,6 +1,5 @@
 import type { PhrasingContent } from 'mdast';
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { Cell } from '../documents/extract-tables.ts';
 import type { Place } from '../report/problem.ts';
 import { formatPlace, type Reporter } from '../report/reporter.ts';
 import type { Words } from './schemas/words.ts';
@@ -9,6 +8,7 @@ import { checkTitle } from './check-title.ts';
 import { figuresOf } from './figures.ts';
 import type { Files } from './files.ts';
 import type { PlacedFacts } from './read-facts.ts';
+import type { Cell } from './parse/table.ts';
 import { readWordsTable, type WordsTable } from './read-words-table.ts';
 import { renderInline, type Links } from './render-inline.ts';
 import { placeOf, placeOfNode, type TableRows } from './rows.ts';

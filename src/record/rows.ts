@@ -1,26 +1,27 @@
-import type { Nodes } from 'mdast';
-import type { Cell, ParsedTable } from '../documents/extract-tables.ts';
+import type { Nodes, Table } from 'mdast';
 import type { Place } from '../report/problem.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { cellsOf, type Cell } from './parse/table.ts';
 
 /** A table's rows that are whole: as many cells as the header asks for, none of them empty. */
 export function wholeRows<Header extends readonly string[]>(
   file: string,
-  table: ParsedTable,
+  table: Table | undefined,
   header: Header,
   reporter: Reporter,
 ): TableRows<Header> {
-  const found = table.header.map((cell) => cell.text);
+  const [headerCells = [], ...body] = table ? cellsOf(table) : [];
+  const found = headerCells.map((cell) => cell.text);
   if (found.join('\t') !== header.join('\t')) {
-    const place = { file, ...placeOf(table.header[0] ?? table.rows[0]?.cells[0]) };
+    const place = { file, ...placeOf(headerCells[0]) };
     const what =
       found.length > 0 ? `The header is ${list(found)}, and` : 'There is no header, and it';
     reporter.report('wrong-header', place, `${what} should be ${list(header)}.`);
     return { rows: [], lost: 'all' };
   }
   const lost = new Map<string, Place>();
-  const rows = table.rows.flatMap(({ cells, line }) => {
-    const place = { file, line, column: placeOf(cells[0]).column };
+  const rows = body.flatMap((cells) => {
+    const place = { file, ...placeOf(cells[0]) };
     const empty = cells.findIndex((cell) => cell.text === '');
     if (cells.length === header.length && empty < 0)
       return [{ cells: cells as CellsOf<Header>, place }];

@@ -7,10 +7,6 @@ export const rules = {
     why: 'Only UTF-8 text can be read: anything else would be misread without a word.',
     fix: 'check the path, or save the document as UTF-8 text.',
   },
-  'cell-too-long': {
-    why: 'No official document has a cell of this size, so it is most likely a damaged table.',
-    fix: 'close the table before this text, or shorten the cell.',
-  },
   'document-too-large': {
     why: 'A document that cannot be read in a second is most likely no document of error codes.',
     fix: 'split the document, or cut away what holds no codes.',

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { expect, test } from 'vitest';
-import type { Cell } from '../../../src/documents/extract-tables.ts';
 import { checkMarkup, isBreak } from '../../../src/record/check-markup.ts';
+import type { Cell } from '../../../src/record/parse/table.ts';
 import { Reporter } from '../../../src/report/reporter.ts';
 import { edit, reportOf } from './report-of.ts';
 

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extractTables } from '../../../src/documents/extract-tables.ts';
-import { parseMarkdown } from '../../../src/documents/parse-markdown.ts';
 import { figuresOf } from '../../../src/record/figures.ts';
+import { cellOf } from './cell-of.ts';
 
 function figuresIn(cell: string): string[] {
-  const [table] = extractTables(parseMarkdown(`| x |\n| --- |\n| ${cell} |\n`));
-  return [...figuresOf(table?.rows[0]?.cells[0]?.nodes ?? [])];
+  return [...figuresOf(cellOf(cell)?.nodes ?? [])];
 }
 
 test('numbers over three are figures, and smaller ones are words', () => {

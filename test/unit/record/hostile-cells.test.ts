@@ -72,8 +72,7 @@ const refused = {
     '&#x202E;txet',
     '3:59 invisible-character The character `U+202E` stands here.',
   ],
-  'a NUL': ['a\0b', '3:60 invisible-character The character `U+0000` stands here.'],
-  'a NUL beside markup': ['`a`\0b', '3:62 invisible-character The character `U+FFFD` stands here.'],
+  'a NUL': ['a\0b', '3:60 invisible-character The character `U+FFFD` stands here.'],
   'an escape sequence of terminals': [
     '\u001B[31m',
     '3:59 invisible-character The character `U+001B` stands here.',
@@ -123,12 +122,10 @@ test('an autolink over https is a link', () => {
   expect(causeOf('<https://example.com/>').addresses).toEqual(['https://example.com/']);
 });
 
-test('a hundred kilobytes in a cell are refused at the cell', () => {
-  const [report, ...others] = reportOf(withCause('x'.repeat(100_000)));
-  expect(report).toBe(
-    `${LOGIN}:3:26 cell-too-long This cell has \`100033\` characters; at most \`20000\` are read.`,
-  );
-  expect(others).toEqual([]);
+test('a megabyte in a cell is refused with its file', () => {
+  expect(reportOf(withCause('x'.repeat(1_000_000)))).toEqual([
+    `${LOGIN}:1:1 document-too-large The file has \`1000383\` characters; at most \`1000000\` are read.`,
+  ]);
 });
 
 test('a hostile definition is refused at its line', () => {
@@ -141,6 +138,6 @@ test('a hostile definition is refused at its line', () => {
 test('a script beside the table is refused at its line', () => {
   const script = edit(LOGIN, '\n[login-guide]', '\n<script>\nalert(1)\n</script>\n\n[login-guide]');
   expect(reportOf(script)).toEqual([
-    `${LOGIN}:6:1 unexpected-block This line is neither a row of the table nor a link definition.`,
+    `${LOGIN}:6:1 unexpected-block A block of the kind \`html\` stands beside the table.`,
   ]);
 });

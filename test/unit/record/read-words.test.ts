@@ -46,7 +46,8 @@ test('front matter, a second table and what stands in code or comments is not pa
   expect(reportOf({ [`content/${LOGIN}`]: `---\ntitle: x\n---\n${text}Title\n=====\n${second}` }))
     .toMatchInlineSnapshot(`
     [
-      "demo-im/en/login.md:1:1 unexpected-block This line is neither a row of the table nor a link definition.",
+      "demo-im/en/login.md:1:1 unexpected-block A block of the kind \`thematicBreak\` stands beside the table.",
+      "demo-im/en/login.md:2:1 unexpected-block A block of the kind \`heading\` stands beside the table.",
       "demo-im/en/login.md:10:1 unexpected-block A block of the kind \`heading\` stands beside the table.",
       "demo-im/en/login.md:14:3 unexpected-block A second table stands in the file.",
     ]
@@ -61,18 +62,19 @@ test('rows in an indented line or behind a definition are not lost', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "demo-im/en/login.md:8:5 unexpected-block This line is neither a row of the table nor a link definition.",
+      "demo-im/en/login.md:8:1 unexpected-block A block of the kind \`code\` stands beside the table.",
       "demo-im/en/login.md:10:1 unused-link Nothing refers to \`[b]\`.",
-      "demo-im/en/login.md:11:3 unexpected-block A second table stands in the file.",
+      "demo-im/en/login.md:11:1 unexpected-block A block of the kind \`paragraph\` stands beside the table.",
     ]
   `);
 });
 
-test('a row that is cut over two lines is reported at its second', () => {
+test('both halves of a row that is cut over two lines are reported', () => {
   expect(reportOf(edit(LOGIN, 'The ticket is older', 'The ticket\nis older')))
     .toMatchInlineSnapshot(`
     [
-      "demo-im/en/login.md:4:1 unexpected-block This line is neither a row of the table nor a link definition.",
+      "demo-im/en/login.md:3:3 column-count The row has 3 cells where the header has 4.",
+      "demo-im/en/login.md:4:1 column-count The row has 2 cells where the header has 4.",
     ]
   `);
 });
@@ -125,3 +127,21 @@ test('a code without any words lacks every language', () => {
     'demo-im/codes.tsv:3:1 missing-language `500` has no words in `en`, `ja`, `ko`, `zh`.',
   ]);
 });
+
+test('however many codes a category has, all their code spans and links are published', () => {
+  const codes = Array.from({ length: 1200 }, (_, index) => String(9000 + index));
+  const facts = codes.map((code) => `${code}\tlogin\tfix\tapp\t-\n`);
+  const rows = codes.map(
+    (code) => `| ${code} | No ${code} | See \`x\` and the [guide][login-guide]. | Retry. |\n`,
+  );
+  const files = demoFiles({
+    ...edit('demo-im/codes.tsv', '-202\t', `${facts.join('')}-202\t`),
+    ...edit(LOGIN, '| -202 |', `${rows.join('')}| -202 |`),
+  });
+  const { words } = readRecord(files).record;
+  const causes = words.filter(({ code }) => codes.includes(code)).map(({ cause }) => cause.html);
+  expect(causes).toHaveLength(1200);
+  expect(new Set(causes)).toEqual(
+    new Set(['See <code>x</code> and the <a href="https://example.com/en/login">guide</a>.']),
+  );
+}, 60_000);

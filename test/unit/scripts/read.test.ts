@@ -76,7 +76,7 @@ describe('npm run read', () => {
 
   test('names the file and the place of what cannot be read in it', () => {
     const file = fileOf('long.md', `${table}| 8 | ${'x'.repeat(20_001)} |\n`);
-    expect(read([file]).stderr).toMatch(new RegExp(`^${file}:6:7 {2}cell-too-long\n`));
+    expect(read([file]).stderr).toMatch(new RegExp(`^${file}:6:7 {2}document-too-large\n`));
   });
 
   test('ends well when nobody reads on', async () => {

@@ -1,7 +1,7 @@
-import type { CodeRow } from '../documents/extract-codes.ts';
-import { localeIds } from '../i18n/locales.ts';
-import { codeIdSchema } from './schemas/code-id.ts';
-import type { ErrorRecord } from './read-record.ts';
+import type { CodeRow } from '../../src/documents/extract-codes.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
+import type { ErrorRecord } from '../../src/record/read-record.ts';
+import { codeIdSchema } from '../../src/record/schemas/code-id.ts';
 
 /**
  * An official document's rows as the text of its edition's file, and a report of what that changes: codes that the

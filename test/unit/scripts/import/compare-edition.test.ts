@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CodeRow } from '../../../src/documents/extract-codes.ts';
-import { compareEdition } from '../../../src/record/compare-edition.ts';
-import { readRecord } from '../../../src/record/read-record.ts';
-import { demoFiles } from './demo-files.ts';
+import type { CodeRow } from '../../../../src/documents/extract-codes.ts';
+import { compareEdition } from '../../../../scripts/import/compare-edition.ts';
+import { readRecord } from '../../../../src/record/read-record.ts';
+import { demoFiles } from '../../record/demo-files.ts';
 
 const { record } = readRecord(demoFiles());
 const row = (code: string, ...headings: string[]): CodeRow => ({
