@@ -9,28 +9,16 @@ export const apiVersion = '1';
 
 /** A code as programs get it. */
 export function apiCode(code: Code): ApiCode {
-  const {
-    product,
-    range,
-    category,
-    layer,
-    symbols,
-    retry,
-    owner,
-    equivalent,
-    editions,
-    difference,
-  } = code;
+  const { product, code: id, range, category, layer, symbols, ...rest } = code;
+  const { editions, words: _words, difference, ...columns } = rest;
   return {
     product,
-    code: code.code,
+    code: id,
     range,
     category,
     layer,
     symbols,
-    retry,
-    owner,
-    equivalent,
+    ...columns,
     equivalents: (equivalentsOf(code)?.codes ?? []).map((other) => ({
       product: other.product,
       code: other.code,

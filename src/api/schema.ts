@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
 import { codeIdSchema } from '../record/schemas/code-id.ts';
-import { ownerSchema, retrySchema, symbolSchema } from '../record/schemas/facts.ts';
+import { symbolSchema } from '../record/schemas/facts.ts';
 import { localized } from '../i18n/localized.ts';
 import { layerSchema } from '../record/schemas/product.ts';
+import { codesTable } from '../record/tables/codes.ts';
+
+const { code: _code, category, ...columns } = codesTable.shape;
 
 const markdown = z.string().min(1).meta({ description: 'Markdown inline text' });
 const path = z.string().startsWith('/').meta({ description: "Relative to the site's base" });
@@ -18,12 +21,10 @@ export const apiCodeSchema = z.strictObject({
   product: z.string(),
   code: codeIdSchema,
   range: z.strictObject({ from: z.int(), to: z.int() }).nullable(),
-  category: z.string(),
+  category,
   layer: layerSchema,
   symbols: z.array(symbolSchema),
-  retry: retrySchema,
-  owner: ownerSchema,
-  equivalent: z.string().nullable(),
+  ...columns,
   equivalents: z.array(z.strictObject({ product: z.string(), code: codeIdSchema })),
   editions: z.array(z.string()),
   words: localized(apiWordsSchema),

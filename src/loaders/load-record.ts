@@ -1,8 +1,8 @@
 import { AstroError } from 'astro/errors';
-import { readRecord, type ErrorRecord } from '../record/read-record.ts';
-import { formatProblems, sortProblems } from '../report/format-problems.ts';
+import type { ErrorRecord } from '../record/read-record.ts';
+import { formatReport } from '../report/format-problems.ts';
 import { contentFolder } from './content-folder.ts';
-import { readContent } from './read-content.ts';
+import { readFolder } from './read-folder.ts';
 
 let pending: Promise<ErrorRecord> | null = null;
 
@@ -21,14 +21,9 @@ export function forgetRecord(): void {
 }
 
 async function readOrThrow(): Promise<ErrorRecord> {
-  const { files, problems: unreadable } = await readContent(contentFolder);
-  const { record, problems: found } = readRecord(files);
-  const problems = sortProblems([...unreadable, ...found]);
+  const { record, problems } = await readFolder(contentFolder);
   const [first] = problems;
   if (!first) return record;
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const loc = { file: first.file, line: first.line, column: first.column };
-  throw Object.assign(new AstroError(`${count} in the record:\n\n${formatProblems(problems)}`), {
-    loc,
-  });
+  const { file, line, column } = first;
+  throw Object.assign(new AstroError(formatReport(problems)), { loc: { file, line, column } });
 }

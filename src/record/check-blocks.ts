@@ -1,11 +1,11 @@
 import type { Root, RootContent } from 'mdast';
-import type { Place } from '../report/problem.ts';
-import type { Reporter } from '../report/reporter.ts';
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { fileStart, report } from '../report/report.ts';
 import { cellsOf } from './parse/table.ts';
-import { placeOf, placeOfNode } from './rows.ts';
 
-/** Reports whatever stands in a file of words beside its table and its link definitions. */
-export function checkBlocks(tree: Root, file: string, reporter: Reporter): void {
+/** Reports whatever stands in a file beside its table and its link definitions. */
+export function checkBlocks(file: VFile, tree: Root): void {
   const table = tree.children.find(({ type }) => type === 'table');
   for (const node of tree.children) {
     if (node === table || node.type === 'definition') continue;
@@ -13,13 +13,13 @@ export function checkBlocks(tree: Root, file: string, reporter: Reporter): void 
       node.type === 'table'
         ? 'A second table stands in the file.'
         : `A block of the kind \`${node.type}\` stands beside the table.`;
-    reporter.report('unexpected-block', placeOfText(file, node), what);
+    report(file, 'unexpected-block', placeOfText(node), what);
   }
 }
 
 /** Where a block's own text begins, behind its marks: `"## Login"` → column 4. */
-function placeOfText(file: string, node: RootContent): Place {
-  if (node.type === 'table') return { file, ...placeOf(cellsOf(node)[0]?.[0]) };
+function placeOfText(node: RootContent): Point {
+  if (node.type === 'table') return cellsOf(node)[0]?.[0]?.place ?? fileStart;
   const [first] = 'children' in node ? node.children : [];
-  return placeOfNode(file, first ?? node);
+  return (first ?? node).position?.start ?? fileStart;
 }

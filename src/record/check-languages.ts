@@ -1,75 +1,61 @@
-import { localeIds } from '../i18n/locales.ts';
-import type { Place } from '../report/problem.ts';
-import type { Reporter } from '../report/reporter.ts';
-import type { PlacedFacts } from './read-facts.ts';
+import { localeIds, type Locale } from '../i18n/locales.ts';
+import { listValues } from '../report/list-values.ts';
+import { report } from '../report/report.ts';
+import type { Placed } from './placed.ts';
+import type { KnownCodes } from './read-codes.ts';
 import type { ReadDifferences } from './read-differences.ts';
+import { mayHold } from './read-table.ts';
 import type { ReadWords } from './read-words.ts';
-import { list, mayHold } from './rows.ts';
 
 /** Reports codes that lack a language, and figures that stand in one language and not in another. */
-export function checkLanguages(
-  facts: ReadonlyMap<string, PlacedFacts>,
-  read: readonly ReadWords[],
-  reporter: Reporter,
-): void {
+export function checkLanguages({ file, codes }: KnownCodes, read: readonly ReadWords[]): void {
   const byCode = Map.groupBy(
     read.flatMap(({ words }) => words),
-    (entry) => entry.code,
+    ({ entry }) => entry.code,
   );
-  for (const [code, { category, hasCategory, place }] of facts) {
-    const entries = byCode.get(code) ?? [];
-    const has = new Set(entries.map((entry) => entry.locale));
-    for (const file of read)
-      if (file.category === category && mayHold(file, code)) has.add(file.locale);
+  for (const [code, { category, place }] of codes) {
+    const placed = byCode.get(code) ?? [];
+    const has = new Set(placed.map(({ entry }) => entry.locale));
+    for (const table of read)
+      if (table.category === category && mayHold(table, code)) has.add(table.locale);
     const missing = localeIds.filter((locale) => !has.has(locale));
-    if (hasCategory && missing.length > 0) {
-      reporter.report('missing-language', place, `\`${code}\` has no words in ${list(missing)}.`);
+    if (category !== null && missing.length > 0) {
+      const what = `\`${code}\` has no words in ${listValues(missing)}.`;
+      report(file, 'missing-language', place, what);
     }
-    checkFigures(`the words of \`${code}\``, entries, reporter);
+    checkFigures(`the words of \`${code}\``, placed);
   }
 }
 
 /** The same for what is told of the differences between official editions. */
-export function checkDifferences(read: readonly ReadDifferences[], reporter: Reporter): void {
+export function checkDifferences(read: readonly ReadDifferences[]): void {
   const byCode = Map.groupBy(
     read.flatMap(({ differences }) => differences),
-    (entry) => entry.code,
+    ({ entry }) => entry.code,
   );
-  for (const [code, entries] of byCode) {
-    const has = new Set(entries.map((entry) => entry.locale));
+  for (const [code, placed] of byCode) {
+    const has = new Set(placed.map(({ entry }) => entry.locale));
     const missing = read
-      .filter((file) => !has.has(file.locale) && !mayHold(file, code))
-      .map((file) => file.locale);
-    for (const { place } of missing.length > 0 ? entries.slice(0, 1) : []) {
-      reporter.report(
-        'missing-language',
-        place,
-        `The difference of \`${code}\` has no row in ${list(missing)}.`,
-      );
+      .filter((table) => !has.has(table.locale) && !mayHold(table, code))
+      .map(({ locale }) => locale);
+    for (const { file, place } of missing.length > 0 ? placed.slice(0, 1) : []) {
+      const what = `The difference of \`${code}\` has no row in ${listValues(missing)}.`;
+      report(file, 'missing-language', place, what);
     }
-    checkFigures(`the difference of \`${code}\``, entries, reporter);
+    checkFigures(`the difference of \`${code}\``, placed);
   }
 }
 
-function checkFigures(where: string, entries: readonly Figured[], reporter: Reporter): void {
-  const all = new Set(entries.flatMap((entry) => [...entry.figures]));
-  for (const entry of entries) {
+function checkFigures(where: string, placed: readonly Placed<{ locale: Locale }>[]): void {
+  const all = new Set(placed.flatMap(({ figures }) => [...figures]));
+  for (const { file, place, figures } of placed) {
     for (const figure of all) {
-      if (entry.figures.has(figure)) continue;
-      const others = entries
+      if (figures.has(figure)) continue;
+      const others = placed
         .filter((other) => other.figures.has(figure))
-        .map((other) => other.locale);
-      reporter.report(
-        'figures-differ',
-        entry.place,
-        `\`${figure}\` stands in ${where} in ${list(others)}, but not here.`,
-      );
+        .map(({ entry }) => entry.locale);
+      const what = `\`${figure}\` stands in ${where} in ${listValues(others)}, but not here.`;
+      report(file, 'figures-differ', place, what);
     }
   }
-}
-
-interface Figured {
-  locale: string;
-  place: Place;
-  figures: ReadonlySet<string>;
 }

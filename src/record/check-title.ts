@@ -1,19 +1,16 @@
+import type { VFile } from 'vfile';
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { Place } from '../report/problem.ts';
-import type { Reporter } from '../report/reporter.ts';
+import { report } from '../report/report.ts';
+import type { Cell } from './parse/table.ts';
 
 /** Reports a title that is too long for its language or ends like a sentence. */
-export function checkTitle(locale: Locale, title: string, place: Place, reporter: Reporter): void {
+export function checkTitle(file: VFile, { text, place }: Cell, locale: Locale): void {
   const limit = locales[locale].titleLimit;
-  const length = [...title].length;
+  const length = [...text].length;
   if (length > limit) {
-    reporter.report(
-      'title-too-long',
-      place,
-      `The title has ${length} characters, and \`${locale}\` allows ${limit}.`,
-    );
+    const what = `The title has ${length} characters, and \`${locale}\` allows ${limit}.`;
+    report(file, 'title-too-long', place, what);
   }
-  if (/[.。．｡]$/.test(title)) {
-    reporter.report('title-full-stop', place, `The title ends in \`${title.at(-1)}\`.`);
-  }
+  if (/[.。．｡]$/.test(text))
+    report(file, 'title-full-stop', place, `The title ends in \`${text.at(-1)}\`.`);
 }

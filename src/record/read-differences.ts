@@ -1,59 +1,40 @@
+import type { VFile } from 'vfile';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { formatPlace, type Reporter } from '../report/reporter.ts';
-import type { Place } from '../report/problem.ts';
-import type { Difference } from './schemas/words.ts';
-import { checkMarkup } from './check-markup.ts';
+import { formatPlace } from '../report/format-place.ts';
+import { report } from '../report/report.ts';
 import { figuresOf } from './figures.ts';
-import type { Files } from './files.ts';
-import type { PlacedFacts } from './read-facts.ts';
-import { checkDefinitions } from './read-words.ts';
-import { readWordsTable } from './read-words-table.ts';
+import type { Placed } from './placed.ts';
+import { findCode, type KnownCodes } from './read-codes.ts';
+import { readTable, type Table } from './read-table.ts';
 import { renderInline } from './render-inline.ts';
-import type { TableRows } from './rows.ts';
+import type { Difference } from './schemas/words.ts';
+import { differencesTable } from './tables/differences.ts';
+import { withoutTwins } from './without-twins.ts';
 
 /** Where a product's official editions contradict each other, told in one language. */
 export function readDifferences(
-  files: Files,
-  product: string,
-  locale: Locale,
-  facts: ReadonlyMap<string, PlacedFacts>,
-  reporter: Reporter,
+  file: VFile,
+  of: Pick<Difference, 'product' | 'locale'>,
+  known: KnownCodes,
 ): ReadDifferences {
-  const file = `content/${product}/${locale}/differences.md`;
-  const table = readWordsTable(files, file, locales[locale].headers.differences, reporter);
-  const links = { definitions: table.definitions, codes: new Set(facts.keys()) };
-  const used = new Set<string>();
-  const seen = new Map<string, Place>();
-  const differences = table.rows.flatMap(({ cells: [codeCell, cell], place }) => {
-    const code = codeCell.text;
-    const twin = seen.get(code);
-    if (twin) {
-      reporter.report(
-        'duplicate-code',
-        place,
-        `\`${code}\` is already defined at ${formatPlace(twin)}.`,
-      );
-      return [];
-    }
-    seen.set(code, place);
-    for (const each of [codeCell, cell]) checkMarkup(file, each, false, used, reporter);
-    if (!facts.has(code))
-      reporter.report('unknown-code', place, `\`${code}\` is not in codes.tsv.`);
-    const difference = renderInline(cell.nodes, links);
-    return [{ product, locale, code, difference, place, figures: figuresOf(cell.nodes) }];
+  const header = locales[of.locale].headers.differences;
+  const { rows, lost, definitions } = readTable(file, differencesTable, header);
+  const links = { definitions, codes: known.codes };
+  const unique = withoutTwins(rows, ({ id, place }, first) => {
+    const what = `\`${id}\` is already defined at ${formatPlace(file, first.place)}.`;
+    report(file, 'duplicate-code', place, what);
   });
-  checkDefinitions(file, table, used, reporter);
-  return { locale, differences, lost: table.lost };
+  const differences = unique.map((row) => {
+    const { nodes } = row.cells.difference;
+    findCode(known, file, row);
+    const entry = { ...of, code: row.id, difference: renderInline(nodes, links) };
+    return { entry, file, place: row.place, figures: figuresOf(nodes) };
+  });
+  return { locale: of.locale, differences, lost };
 }
 
 /** A file of differences, read. */
-export interface ReadDifferences extends Pick<TableRows, 'lost'> {
+export interface ReadDifferences extends Pick<Table, 'lost'> {
   locale: Locale;
-  differences: PlacedDifference[];
-}
-
-/** A difference, where it stands, and the figures in it. */
-export interface PlacedDifference extends Difference {
-  place: Place;
-  figures: ReadonlySet<string>;
+  differences: Placed<Difference>[];
 }

@@ -1,41 +1,34 @@
+import type { VFile } from 'vfile';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Reporter } from '../report/reporter.ts';
-import { productSchema, type Product } from './schemas/product.ts';
+import { report } from '../report/report.ts';
 import { checkLines } from './check-characters.ts';
-import type { Files } from './files.ts';
+import { productSchema, type Product } from './schemas/product.ts';
+import { wordIssue } from './word-issue.ts';
 
 /** A product's description out of its `product.yaml`, or null where it cannot be used. */
-export function readProduct(files: Files, file: string, reporter: Reporter): Product | null {
-  const text = files.get(file);
-  if (text === undefined) {
-    reporter.report('missing-file', { file, line: 1, column: 1 }, 'The file is missing.');
-    return null;
-  }
-  checkLines(text, file, reporter);
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+export function readProduct(file: VFile): Product | null {
+  if (file.value === undefined) return null;
+  checkLines(file);
+  const lineCounter = new LineCounter();
+  const document = parseDocument(String(file), { lineCounter });
   const placeAt = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
+    const { line, col } = lineCounter.linePos(offset);
+    return { line, column: col };
   };
   const errors = [
     ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message: plain(message) })),
     ...aliases(document),
   ];
-  for (const { offset, message } of errors)
-    reporter.report('invalid-yaml', placeAt(offset), message);
+  for (const { offset, message } of errors) report(file, 'invalid-yaml', placeAt(offset), message);
   if (errors.length > 0) return null;
-  const result = productSchema.safeParse(document.toJS());
-  const issues = result.success ? repeatedIds(result.data) : result.error.issues;
+  const { data, error } = productSchema.safeParse(document.toJS(), { error: wordIssue });
+  const issues = data ? repeatedIds(data) : error.issues;
   for (const issue of issues) {
     const what = issue.path.length > 0 ? `The value of \`${issue.path.join('.')}\`` : 'The file';
-    reporter.report(
-      'invalid-value',
-      placeAt(nearestOffset(document, issue)),
-      `${what} ${sentence(issue.message)}.`,
-    );
+    const place = placeAt(nearestOffset(document, issue));
+    report(file, 'invalid-value', place, `${what} ${issue.message}.`);
   }
-  return result.success && issues.length === 0 ? result.data : null;
+  return data && issues.length === 0 ? data : null;
 }
 
 /** `"Map keys must be unique at line 2, column 1:\n…" → "Map keys must be unique."` */
@@ -75,17 +68,6 @@ function repeatedIds({ categories, editions }: Product): Issue[] {
           ],
     );
   });
-}
-
-/** `"Invalid option: expected one of "a"|"b"" → "is wrong: expected one of `a`, `b`"`, after the name of what it is about. */
-function sentence(message: string): string {
-  if (/^(?:is|repeats) /.test(message)) return message;
-  if (message === 'Invalid URL') return 'is no address over https';
-  const quoted = message.replace(/"([^"]*)"/g, '`$1`').replaceAll('`|`', '`, `');
-  const unknown = /^Unrecognized keys?: (.*)$/.exec(quoted)?.[1];
-  return unknown
-    ? `has no place for ${unknown}`
-    : `is wrong: ${quoted.replace(/^Invalid (?:input|option): /, '')}`;
 }
 
 /** Where the value at a path stands, or the key that should not be there; where there is none, its nearest ancestor. */

@@ -1,51 +1,37 @@
+import type { VFile } from 'vfile';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { formatPlace, type Reporter } from '../report/reporter.ts';
-import type { Place } from '../report/problem.ts';
+import { formatPlace } from '../report/format-place.ts';
+import { listValues } from '../report/list-values.ts';
+import { report } from '../report/report.ts';
+import { readTable } from './read-table.ts';
 import type { Synonym } from './schemas/synonym.ts';
 import type { Words } from './schemas/words.ts';
-import { checkMarkup } from './check-markup.ts';
-import type { Files } from './files.ts';
-import { checkDefinitions } from './read-words.ts';
-import { readWordsTable } from './read-words-table.ts';
-import { list, placeOf } from './rows.ts';
+import { synonymsTable } from './tables/synonyms.ts';
+import { withoutTwins } from './without-twins.ts';
 
 /** What people type in one language for what titles call otherwise, in the file's order; without words, terms are not looked for. */
 export function readSynonyms(
-  files: Files,
+  file: VFile,
   locale: Locale,
   words: readonly Words[] | null,
-  reporter: Reporter,
 ): Synonym[] {
-  const file = `content/synonyms/${locale}.md`;
-  const table = readWordsTable(files, file, locales[locale].headers.synonyms, reporter);
-  const used = new Set<string>();
+  const { rows } = readTable(file, synonymsTable, locales[locale].headers.synonyms);
+  const pairs = rows.map((row) => ({ ...row, id: `${row.entry.typed}\t${row.entry.term}` }));
+  const unique = withoutTwins(pairs, ({ entry: { typed, term }, place }, first) => {
+    const what = `\`${typed}\` already stands for \`${term}\` at ${formatPlace(file, first.place)}.`;
+    report(file, 'duplicate-row', place, what);
+  });
   const titles = words
     ?.filter((entry) => entry.locale === locale)
     .map(({ meaning }) => meaning.text.toLowerCase());
-  const seen = new Map<string, Place>();
-  const synonyms = table.rows.flatMap(({ cells: [typedCell, termCell], place }) => {
-    for (const cell of [typedCell, termCell]) checkMarkup(file, cell, false, used, reporter);
-    const typed = typedCell.text.toLowerCase();
-    const term = termCell.text.toLowerCase();
-    const twin = seen.get(`${typed}\t${term}`);
-    if (twin) {
-      reporter.report(
-        'duplicate-row',
-        place,
-        `\`${typed}\` already stands for \`${term}\` at ${formatPlace(twin)}.`,
-      );
-      return [];
-    }
-    seen.set(`${typed}\t${term}`, place);
-    const missing = term
+  return unique.map(({ entry, cells }) => {
+    const missing = entry.term
       .split(/\s+/)
       .filter((word) => titles && !titles.some((title) => title.includes(word)));
     if (missing.length > 0) {
-      const at = { file, ...placeOf(termCell) };
-      reporter.report('unknown-term', at, `No title in \`${locale}\` holds ${list(missing)}.`);
+      const what = `No title in \`${locale}\` holds ${listValues(missing)}.`;
+      report(file, 'unknown-term', cells.term.place, what);
     }
-    return [{ locale, typed, term }];
+    return { locale, ...entry };
   });
-  checkDefinitions(file, table, used, reporter);
-  return synonyms;
 }

@@ -1,168 +1,93 @@
 import type { PhrasingContent } from 'mdast';
+import type { VFile } from 'vfile';
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { Place } from '../report/problem.ts';
-import { formatPlace, type Reporter } from '../report/reporter.ts';
-import type { Words } from './schemas/words.ts';
-import { checkMarkup, checkUrl, isBreak } from './check-markup.ts';
+import { formatPlace } from '../report/format-place.ts';
+import { report } from '../report/report.ts';
 import { checkTitle } from './check-title.ts';
 import { figuresOf } from './figures.ts';
-import type { Files } from './files.ts';
-import type { PlacedFacts } from './read-facts.ts';
-import type { Cell } from './parse/table.ts';
-import { readWordsTable, type WordsTable } from './read-words-table.ts';
+import type { Placed } from './placed.ts';
+import { findCode, type KnownCodes } from './read-codes.ts';
+import { readSteps } from './read-steps.ts';
+import { readTable, type Table } from './read-table.ts';
 import { renderInline, type Links } from './render-inline.ts';
-import { placeOf, placeOfNode, type TableRows } from './rows.ts';
+import type { Words } from './schemas/words.ts';
+import { wordsTable } from './tables/words.ts';
+import { withoutTwins } from './without-twins.ts';
 
 /** The words of one category in one language, in the file's order. */
-export function readWords(files: Files, from: WordsFile, reporter: Reporter): ReadWords {
-  const { product, locale, category, facts } = from;
-  const file = `content/${product}/${locale}/${category}.md`;
-  const table = readWordsTable(files, file, locales[locale].headers.words, reporter);
-  const links = { definitions: table.definitions, codes: new Set(facts.keys()) };
-  const used = new Set<string>();
-  const words = table.rows.flatMap(({ cells, place }) => {
-    const [codeCell, meaning, cause, action] = cells;
-    const code = codeCell.text;
-    for (const cell of [codeCell, meaning, cause]) checkMarkup(file, cell, false, used, reporter);
-    checkMarkup(file, action, true, used, reporter);
-    const entry = facts.get(code);
-    if (!entry) {
-      reporter.report('unknown-code', place, `\`${code}\` is not in codes.tsv.`);
-      return [];
+export function readWords(file: VFile, of: WordsFile, known: KnownCodes): ReadWords {
+  const { product, locale, category } = of;
+  const { rows, lost, definitions } = readTable(file, wordsTable, locales[locale].headers.words);
+  const links = { definitions, codes: known.codes };
+  const own = rows.filter((row) => {
+    const code = findCode(known, file, row);
+    if (code?.category && code.category !== category) {
+      const home = `content/${product}/${locale}/${code.category}.md`;
+      report(file, 'wrong-category', row.place, `\`${row.id}\` belongs in \`${home}\`.`);
     }
-    if (entry.hasCategory && entry.category !== category) {
-      const home = `content/${product}/${locale}/${entry.category}.md`;
-      reporter.report('wrong-category', place, `\`${code}\` belongs in \`${home}\`.`);
-    }
-    checkTitle(locale, meaning.text, { file, ...placeOf(meaning) }, reporter);
-    return [
-      {
-        ...placed(file, cells, place),
-        ...render(
-          { product, locale, code },
-          [meaning, cause],
-          steps(file, action, reporter),
-          links,
-          place,
-        ),
-      },
-    ];
+    if (code) checkTitle(file, row.cells.meaning, locale);
+    return code;
   });
-  checkDefinitions(file, table, used, reporter);
-  return { locale, category, words: withoutDuplicates(words, reporter), lost: table.lost };
+  const unique = withoutTwins(own, ({ id, place }, first) => {
+    const what = `\`${id}\` is already defined at ${formatPlace(file, first.place)}.`;
+    report(file, 'duplicate-code', place, what);
+  });
+  checkTitles(file, unique);
+  const words = unique.map((row) => ({
+    entry: { product, locale, code: row.id, ...toWords(file, row, links) },
+    file,
+    place: row.place,
+    figures: figuresOf(
+      [row.cells.meaning, row.cells.cause, row.cells.action].flatMap(({ nodes }) => [
+        ...nodes,
+        gap,
+      ]),
+    ),
+  }));
+  return { locale, category, words, lost };
 }
 
-/** Reports definitions that nothing uses or that do not lead to a page over https. */
-export function checkDefinitions(
-  file: string,
-  { definitions, lost }: Pick<WordsTable, 'definitions' | 'lost'>,
-  used: ReadonlySet<string>,
-  reporter: Reporter,
-): void {
-  const isWhole = lost !== 'all' && lost.size === 0;
-  for (const [id, node] of definitions) {
-    const place = placeOfNode(file, node);
-    if (isWhole && !used.has(id))
-      reporter.report('unused-link', place, `Nothing refers to \`[${id}]\`.`);
-    checkUrl(node.url, place, reporter);
-  }
-}
+const gap: PhrasingContent = { type: 'text', value: ' ' };
 
-function render(
-  of: Pick<Words, 'product' | 'locale' | 'code'>,
-  [meaning, cause]: [Cell, Cell],
-  action: PhrasingContent[][],
+function toWords(
+  file: VFile,
+  { cells: { meaning, cause, action }, place }: WordsRow,
   links: Links,
-  place: Place,
-): Words {
+): Pick<Words, 'meaning' | 'cause' | 'action' | 'line'> {
   return {
-    ...of,
     meaning: renderInline(meaning.nodes, links),
     cause: renderInline(cause.nodes, links),
-    action: action.map((step) => renderInline(step, links)),
+    action: readSteps(file, action).map((step) => renderInline(step, links)),
     line: place.line,
   };
 }
 
-function placed(
-  file: string,
-  cells: readonly Cell[],
-  place: Place,
-): Omit<PlacedWords, keyof Words> {
-  const titlePlace = { file, ...placeOf(cells[1]) };
-  return {
-    place,
-    titlePlace,
-    figures: figuresOf(cells.slice(1).flatMap((cell) => [...cell.nodes, space])),
-  };
-}
-
-const space: PhrasingContent = { type: 'text', value: ' ' };
-
-function steps(file: string, action: Cell, reporter: Reporter): PhrasingContent[][] {
-  const parts: PhrasingContent[][] = [[]];
-  for (const node of action.nodes) {
-    if (isBreak(node)) parts.push([]);
-    else parts.at(-1)?.push(node);
-  }
-  const filled = parts.filter((part) =>
-    part.some((node) => node.type !== 'text' || node.value.trim() !== ''),
-  );
-  if (filled.length !== parts.length || parts.length > 4) {
-    const empty = parts.length - filled.length;
-    reporter.report(
-      'step-count',
-      { file, ...placeOf(action) },
-      `The action has ${parts.length} steps, ${empty} of them empty.`,
-    );
-  }
-  return filled;
-}
-
-function withoutDuplicates(words: PlacedWords[], reporter: Reporter): PlacedWords[] {
-  const codes = new Map<string, PlacedWords>();
-  const titles = new Map<string, PlacedWords>();
-  return words.filter((entry) => {
-    const twin = codes.get(entry.code);
-    if (twin) {
-      reporter.report(
-        'duplicate-code',
-        entry.place,
-        `\`${entry.code}\` is already defined at ${formatPlace(twin.place)}.`,
-      );
-      return false;
-    }
-    codes.set(entry.code, entry);
-    const sibling = titles.get(entry.meaning.text);
-    if (sibling) {
-      reporter.report(
-        'duplicate-title',
-        entry.titlePlace,
-        `\`${entry.code}\` has the title of \`${sibling.code}\`, at ${formatPlace(sibling.titlePlace)}.`,
-      );
-    } else titles.set(entry.meaning.text, entry);
-    return true;
+/** Reports titles that another row of the file has. */
+function checkTitles(file: VFile, rows: readonly WordsRow[]): void {
+  const titles = rows.map(({ id, cells }) => ({
+    id: cells.meaning.text,
+    code: id,
+    ...cells.meaning,
+  }));
+  withoutTwins(titles, ({ code, place }, first) => {
+    const at = formatPlace(file, first.place);
+    const what = `\`${code}\` has the title of \`${first.code}\`, at ${at}.`;
+    report(file, 'duplicate-title', place, what);
   });
 }
 
-/** Which file of words to read, and the product's facts. */
+type WordsRow = Table<typeof wordsTable.shape>['rows'][number];
+
+/** Whose words a file holds. */
 export interface WordsFile {
   product: string;
   locale: Locale;
   category: string;
-  facts: ReadonlyMap<string, PlacedFacts>;
 }
 
 /** A file of words, read. */
-export interface ReadWords extends Pick<TableRows, 'lost'> {
+export interface ReadWords extends Pick<Table, 'lost'> {
   locale: Locale;
   category: string;
-  words: PlacedWords[];
-}
-
-/** Words, where they stand, and the figures in them. */
-export interface PlacedWords extends Words {
-  place: Place;
-  titlePlace: Place;
-  figures: ReadonlySet<string>;
+  words: Placed<Words>[];
 }

@@ -24,7 +24,7 @@ export function renderInline(nodes: readonly PhrasingContent[], links: Links): I
   };
 }
 
-const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify);
+const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze();
 
 function resolve(node: PhrasingContent, definitions: Links['definitions']): PhrasingContent {
   if (node.type !== 'linkReference') return node;
@@ -32,7 +32,7 @@ function resolve(node: PhrasingContent, definitions: Links['definitions']): Phra
   return { type: 'link', url, children: node.children };
 }
 
-function linkCodes(root: Root, codes: ReadonlySet<string>): Root {
+function linkCodes(root: Root, codes: Links['codes']): Root {
   const linked = structuredClone(root);
   visit(linked, 'inlineCode', (node, index, parent) => {
     if (index === undefined || parent?.type !== 'paragraph' || !codes.has(node.value)) return;
@@ -52,5 +52,5 @@ function unwrap(tree: HastRoot): HastRoot {
 export interface Links {
   definitions: ReadonlyMap<string, Definition>;
   /** The codes of the product, and none where the page has no code pages beside it. */
-  codes: ReadonlySet<string>;
+  codes: Pick<ReadonlySet<string>, 'has'>;
 }

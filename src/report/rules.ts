@@ -16,7 +16,7 @@ export const rules = {
     fix: 'mend the syntax at this place.',
   },
   'invalid-value': {
-    why: 'Pages and programs rely on the shape that src/schemas/ gives each value.',
+    why: 'Pages and programs rely on the shape that src/record/ gives each value.',
     fix: 'write a value of the shape named above.',
   },
   'missing-file': {

@@ -54,3 +54,6 @@ export type Layer = z.infer<typeof layerSchema>;
 export type Category = z.infer<typeof categorySchema>;
 export type Edition = z.infer<typeof editionSchema>;
 export type Product = z.infer<typeof productSchema>;
+
+/** A product and its folder's name, which is its id in addresses. */
+export type ProductWithId = Product & { id: string };

@@ -1,21 +1,15 @@
 import type { PhrasingContent } from 'mdast';
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { checkMarkup, isBreak } from '../../../src/record/check-markup.ts';
-import type { Cell } from '../../../src/record/parse/table.ts';
-import { Reporter } from '../../../src/report/reporter.ts';
 import { edit, reportOf } from './report-of.ts';
 
 const LOGIN = 'demo-im/en/login.md';
 
-function checked(nodes: PhrasingContent[], breaks = false): { found: string[]; used: string[] } {
-  const cell: Cell = { text: '', nodes, line: 7, column: 5 };
-  const reporter = new Reporter();
-  const used = new Set<string>();
-  checkMarkup('x.md', cell, breaks, used, reporter);
-  return {
-    found: reporter.problems.map(({ line, column, what }) => `${line}:${column} ${what}`),
-    used: [...used],
-  };
+function checked(nodes: PhrasingContent[], hasSteps = false): string[] {
+  const file = new VFile({ path: 'x.md' });
+  checkMarkup(file, { text: '', nodes, place: { line: 7, column: 5 } }, hasSteps);
+  return file.messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`);
 }
 
 test('text, code spans and links over https may stand in a cell', () => {
@@ -29,7 +23,7 @@ test('text, code spans and links over https may stand in a cell', () => {
     { type: 'inlineCode', value: '<b>' },
     { ...link, children: [...link.children] },
   ];
-  expect(checked(nodes).found).toEqual([]);
+  expect(checked(nodes)).toEqual([]);
 });
 
 test.each(['<br>', '<br/>', '<br />', '<BR>'])(
@@ -37,8 +31,8 @@ test.each(['<br>', '<br/>', '<br />', '<BR>'])(
   (value) => {
     const node = { type: 'html', value } as const;
     expect(isBreak(node)).toBe(true);
-    expect(checked([node], true).found).toEqual([]);
-    expect(checked([node]).found).toEqual([`7:5 \`${value}\` is HTML.`]);
+    expect(checked([node], true)).toEqual([]);
+    expect(checked([node])).toEqual([`7:5 \`${value}\` is HTML.`]);
   },
 );
 
@@ -50,13 +44,13 @@ test.each(['<br onclick="x()">', '<br x>', '</br>', '<hr>', '<br><br>'])(
 );
 
 test('a node without a position is reported at its cell', () => {
-  expect(checked([{ type: 'text', value: 'see [x][y]' }]).found).toEqual([
+  expect(checked([{ type: 'text', value: 'see [x][y]' }])).toEqual([
     '7:9 `[x][y]` refers to no definition.',
   ]);
 });
 
 test('a long tag is cut in the report', () => {
-  expect(checked([{ type: 'html', value: `<${'b'.repeat(80)}>` }]).found).toEqual([
+  expect(checked([{ type: 'html', value: `<${'b'.repeat(80)}>` }])).toEqual([
     `7:5 \`<${'b'.repeat(58)}…\` is HTML.`,
   ]);
 });

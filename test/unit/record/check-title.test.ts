@@ -1,13 +1,11 @@
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { checkTitle } from '../../../src/record/check-title.ts';
-import { Reporter } from '../../../src/report/reporter.ts';
-
-const place = { file: 'x.md', line: 3, column: 9 };
 
 function check(locale: 'en' | 'ja', title: string): string[] {
-  const reporter = new Reporter();
-  checkTitle(locale, title, place, reporter);
-  return reporter.problems.map((problem) => problem.what);
+  const file = new VFile({ path: 'x.md' });
+  checkTitle(file, { text: title, nodes: [], place: { line: 3, column: 9 } }, locale);
+  return file.messages.map(({ reason }) => reason);
 }
 
 test('English may be longer than the other languages', () => {

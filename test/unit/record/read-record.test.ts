@@ -67,12 +67,12 @@ test('a second document, a tab and a missing colon are told in plain words', () 
 test('a value that is missing is placed at what should hold it', () => {
   expect(reportOf(edit(PRODUCT, 'ja: デモIM, ', ''))).toMatchInlineSnapshot(`
     [
-      "demo-im/product.yaml:1:8 invalid-value The value of \`names.ja\` is wrong: expected string, received undefined.",
+      "demo-im/product.yaml:1:8 invalid-value The value of \`names.ja\` is missing.",
     ]
   `);
   expect(reportOf(edit(PRODUCT, 'vendor: Demo Works\n', ''))).toMatchInlineSnapshot(`
     [
-      "demo-im/product.yaml:1:1 invalid-value The value of \`vendor\` is wrong: expected string, received undefined.",
+      "demo-im/product.yaml:1:1 invalid-value The value of \`vendor\` is missing.",
     ]
   `);
 });
@@ -152,7 +152,7 @@ test('a term is looked for in titles of its own language, and only when all titl
     }),
   ).toMatchInlineSnapshot(`
     [
-      "demo-im/product.yaml:1:1 invalid-value The value of \`vendor\` is wrong: expected string, received undefined.",
+      "demo-im/product.yaml:1:1 invalid-value The value of \`vendor\` is missing.",
       "demo-im/product.yaml:3:1 invalid-value The file has no place for \`vendors\`.",
     ]
   `);

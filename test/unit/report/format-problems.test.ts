@@ -1,12 +1,16 @@
 import fc from 'fast-check';
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import {
   formatProblem,
   formatProblems,
+  formatReport,
   sortProblems,
 } from '../../../src/report/format-problems.ts';
 import { ProblemError, type Problem } from '../../../src/report/problem.ts';
-import { formatPlace, Reporter } from '../../../src/report/reporter.ts';
+import { formatPlace } from '../../../src/report/format-place.ts';
+import { problemsOf } from '../../../src/report/problems-of.ts';
+import { report } from '../../../src/report/report.ts';
 import { rules, type RuleId } from '../../../src/report/rules.ts';
 
 const twice: Problem = {
@@ -78,14 +82,18 @@ test('files stand together and places in them ascend', () => {
   );
 });
 
-test('the reporter keeps what it was told, without what else a place may carry', () => {
-  const reporter = new Reporter();
-  const place = { file: 'x.md', line: 1, column: 2, text: 'not a part of the problem' };
-  reporter.report('empty-cell', place, 'A.');
-  expect(reporter.problems).toEqual([
+test('a file carries what was reported on it, and gives it back as plain data', () => {
+  const file = new VFile({ path: 'x.md' });
+  report(file, 'empty-cell', { line: 1, column: 2, offset: 1 }, 'A.');
+  expect(problemsOf(file)).toEqual([
     { file: 'x.md', line: 1, column: 2, rule: 'empty-cell', what: 'A.' },
   ]);
-  expect(formatPlace(place)).toBe('x.md:1:2');
+  expect(formatPlace(file, { line: 1, column: 2 })).toBe('x.md:1:2');
+});
+
+test('a report counts its problems', () => {
+  expect(formatReport([twice])).toBe(`1 problem in the record:\n\n${formatProblem(twice)}`);
+  expect(formatReport([twice, twice])).toMatch(/^2 problems in the record:\n\ncontent\/a/);
 });
 
 test('an error of problems is an error, and carries them', () => {

@@ -14,11 +14,11 @@ test('tab-separated text gives the tree of the same table in Markdown, at its ow
   const [, same] = cellsIn(
     markdown.parse('| code | heading |\n| --- | --- |\n| 6013 | SDK errors |'),
   );
-  expect(header?.map(({ text, line, column }) => [text, line, column])).toEqual([
+  expect(header?.map(({ text, place }) => [text, place.line, place.column])).toEqual([
     ['code', 1, 1],
     ['heading', 1, 6],
   ]);
-  expect(row?.map(({ text, line, column }) => [text, line, column])).toEqual([
+  expect(row?.map(({ text, place }) => [text, place.line, place.column])).toEqual([
     ['6013', 3, 1],
     ['SDK errors', 3, 7],
   ]);
@@ -26,7 +26,7 @@ test('tab-separated text gives the tree of the same table in Markdown, at its ow
 });
 
 test('a field that is empty is placed where its text would begin', () => {
-  const places = (tree: Root) => cellsIn(tree).map((row) => row.map(({ column }) => column));
+  const places = (tree: Root) => cellsIn(tree).map((row) => row.map(({ place }) => place.column));
   expect(places(tsv.parse('a\t\tb\n'))).toEqual([[1, 3, 4]]);
   expect(places(markdown.parse('| a |  | b || c |\n| - | - | - | - | - |\n'))).toEqual([
     [3, 7, 10, 13, 15],

@@ -1,0 +1,4 @@
+/** `["a", "b"] → "`a`, `b`"` */
+export function listValues(values: readonly unknown[]): string {
+  return values.map((value) => `\`${String(value)}\``).join(', ');
+}
