@@ -1,7 +1,9 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
+import type { z } from 'astro/zod';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { recordLoader } from './loaders/record-loader.ts';
+import { recordLoader, type Entry } from './loaders/record-loader.ts';
+import type { ErrorRecord } from './record/read-record.ts';
 import { equivalentSchema } from './record/schemas/equivalent.ts';
 import { factsSchema } from './record/schemas/facts.ts';
 import { synonymSchema } from './record/schemas/synonym.ts';
@@ -19,63 +21,54 @@ export const collections = {
     schema: (context: SchemaContext) => (docs ??= buildDocsSchema(context)),
   }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: uiStringsSchema }) }),
-  products: defineCollection({
-    loader: recordLoader('products', ({ products }) =>
-      products.map(({ id, ...data }) => ({ id, filePath: `content/${id}/product.yaml`, data })),
-    ),
-    schema: productSchema,
+  products: recordCollection('products', productSchema, ({ products }) =>
+    products.map(({ id, ...data }) => ({ id, filePath: `content/${id}/product.yaml`, data })),
+  ),
+  facts: recordCollection('facts', factsSchema, ({ facts }) =>
+    facts.map((data) => ({
+      id: `${data.product}/${data.code}`,
+      filePath: `content/${data.product}/codes.tsv`,
+      data,
+    })),
+  ),
+  words: recordCollection('words', wordsSchema, ({ words, facts }) => {
+    const categories = new Map(
+      facts.map(({ product, code, category }) => [`${product}/${code}`, category]),
+    );
+    return words.map((data) => ({
+      id: `${data.product}/${data.locale}/${data.code}`,
+      filePath: `content/${data.product}/${data.locale}/${categories.get(`${data.product}/${data.code}`)}.md`,
+      data,
+    }));
   }),
-  facts: defineCollection({
-    loader: recordLoader('facts', ({ facts }) =>
-      facts.map((data) => ({
-        id: `${data.product}/${data.code}`,
-        filePath: `content/${data.product}/codes.tsv`,
-        data: { ...data },
-      })),
-    ),
-    schema: factsSchema,
-  }),
-  words: defineCollection({
-    loader: recordLoader('words', ({ words, facts }) => {
-      const categories = new Map(
-        facts.map(({ product, code, category }) => [`${product}/${code}`, category]),
-      );
-      return words.map((data) => ({
-        id: `${data.product}/${data.locale}/${data.code}`,
-        filePath: `content/${data.product}/${data.locale}/${categories.get(`${data.product}/${data.code}`)}.md`,
-        data: { ...data },
-      }));
-    }),
-    schema: wordsSchema,
-  }),
-  differences: defineCollection({
-    loader: recordLoader('differences', ({ differences }) =>
-      differences.map((data) => ({
-        id: `${data.product}/${data.locale}/${data.code}`,
-        filePath: `content/${data.product}/${data.locale}/differences.md`,
-        data: { ...data },
-      })),
-    ),
-    schema: differenceSchema,
-  }),
-  synonyms: defineCollection({
-    loader: recordLoader('synonyms', ({ synonyms }) =>
-      synonyms.map((data) => ({
-        id: `${data.locale}/${data.typed}/${data.term}`,
-        filePath: `content/synonyms/${data.locale}.md`,
-        data: { ...data },
-      })),
-    ),
-    schema: synonymSchema,
-  }),
-  equivalents: defineCollection({
-    loader: recordLoader('equivalents', ({ equivalents }) =>
-      equivalents.map((data) => ({
-        id: data.id,
-        filePath: 'content/equivalents/en.md',
-        data: { ...data },
-      })),
-    ),
-    schema: equivalentSchema,
-  }),
+  differences: recordCollection('differences', differenceSchema, ({ differences }) =>
+    differences.map((data) => ({
+      id: `${data.product}/${data.locale}/${data.code}`,
+      filePath: `content/${data.product}/${data.locale}/differences.md`,
+      data,
+    })),
+  ),
+  synonyms: recordCollection('synonyms', synonymSchema, ({ synonyms }) =>
+    synonyms.map((data) => ({
+      id: `${data.locale}/${data.typed}/${data.term}`,
+      filePath: `content/synonyms/${data.locale}.md`,
+      data,
+    })),
+  ),
+  equivalents: recordCollection('equivalents', equivalentSchema, ({ equivalents }) =>
+    equivalents.map((data) => ({
+      id: data.id,
+      filePath: 'content/equivalents/en.md',
+      data,
+    })),
+  ),
 };
+
+/** The schema gives a collection's entries their type; the record has held each against it while it was read. */
+function recordCollection<Schema extends z.ZodType<Record<string, unknown>>>(
+  name: string,
+  schema: Schema,
+  pick: (record: ErrorRecord) => Entry<z.output<Schema>>[],
+) {
+  return defineCollection({ loader: recordLoader(name, pick), schema });
+}

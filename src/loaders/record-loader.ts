@@ -6,12 +6,13 @@ import { forgetRecord, loadRecord } from './load-record.ts';
 /**
  * A loader for one collection of the record. `pick` takes the collection's entries out of the whole record, each
  * with its id and the file it comes from. In development an edited file replaces the entries that it changed.
+ * Entries are not parsed again: reading the record has held every value against its schema.
  */
 export function recordLoader(name: string, pick: (record: ErrorRecord) => Entry[]): Loader {
   return {
     name: `${name}-loader`,
     async load(context) {
-      await store(context, pick(await loadRecord()));
+      store(context, pick(await loadRecord()));
       context.watcher?.add(contentFolder);
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, (path) => {
@@ -28,29 +29,26 @@ async function reload(
 ): Promise<void> {
   forgetRecord();
   try {
-    await store(context, pick(await loadRecord()));
+    store(context, pick(await loadRecord()));
   } catch (error) {
     context.logger.error(error instanceof Error ? error.message : String(error));
   }
 }
 
-async function store(
-  { store, parseData, generateDigest }: LoaderContext,
-  entries: Entry[],
-): Promise<void> {
+function store({ store, generateDigest }: LoaderContext, entries: Entry[]): void {
   const gone = new Set(store.keys());
   for (const { id, filePath, data } of entries) {
     gone.delete(id);
     const digest = generateDigest(data);
     if (store.get(id)?.digest === digest) continue;
-    store.set({ id, data: await parseData({ id, data, filePath }), digest, filePath });
+    store.set({ id, data, digest, filePath });
   }
   for (const id of gone) store.delete(id);
 }
 
-/** One entry of a collection, before its schema has seen it. */
-export interface Entry {
+/** One entry of a collection. */
+export interface Entry<Data = Record<string, unknown>> {
   id: string;
   filePath: string;
-  data: Record<string, unknown>;
+  data: Data;
 }

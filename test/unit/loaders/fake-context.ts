@@ -23,7 +23,6 @@ export function fakeContext({ watched = true } = {}) {
   const context = {
     store,
     logger: { error: (message: string) => notes.push(`error ${message}`) },
-    parseData: ({ data }: { data: object }) => Promise.resolve({ ...data, parsed: true }),
     generateDigest: (data: object) => JSON.stringify(data),
     ...(watched && { watcher }),
   };

@@ -34,13 +34,13 @@ async function loaded(options?: { watched: boolean }) {
   return { ...fake, loader, loadRecord, folder, codes, edit };
 }
 
-test('each entry is stored once, parsed, with its digest and its file', async () => {
+test('each entry is stored once, as it was read, with its digest and its file', async () => {
   const { entries, loader, notes, folder } = await loaded();
   expect(loader.name).toBe('facts-loader');
   expect([...entries.keys()]).toEqual(['101', '-202', '3000-3999']);
   expect(entries.get('101')).toMatchObject({
     filePath: 'content/demo-im/codes.tsv',
-    data: { code: '101', parsed: true },
+    data: { code: '101' },
   });
   expect(entries.get('101')?.digest).toContain('"ticket-expired"');
   expect(notes.at(-1)).toBe(`watch ${folder}`);
