@@ -1,8 +1,8 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { fileStart, report } from '../report/report.ts';
-import { cellsOf } from './parse/table.ts';
+import { report } from '../report/report.ts';
+import { startOf } from './parse/start-of.ts';
 
 /** Reports whatever stands in a file beside its table and its link definitions. */
 export function checkBlocks(file: VFile, tree: Root): void {
@@ -18,8 +18,7 @@ export function checkBlocks(file: VFile, tree: Root): void {
 }
 
 /** Where a block's own text begins, behind its marks: `"## Login"` → column 4. */
-function placeOfText(node: RootContent): Point {
-  if (node.type === 'table') return cellsOf(node)[0]?.[0]?.place ?? fileStart;
+function placeOfText(node: Nodes): Point {
   const [first] = 'children' in node ? node.children : [];
-  return (first ?? node).position?.start ?? fileStart;
+  return first ? placeOfText(first) : startOf(node);
 }

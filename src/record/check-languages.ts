@@ -1,7 +1,7 @@
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { listValues } from '../report/list-values.ts';
 import { report } from '../report/report.ts';
-import type { Placed } from './placed.ts';
+import type { Figured } from './figures.ts';
 import type { KnownCodes } from './read-codes.ts';
 import type { ReadDifferences } from './read-differences.ts';
 import { mayHold } from './read-table.ts';
@@ -46,7 +46,7 @@ export function checkDifferences(read: readonly ReadDifferences[]): void {
   }
 }
 
-function checkFigures(where: string, placed: readonly Placed<{ locale: Locale }>[]): void {
+function checkFigures(where: string, placed: readonly Figured<{ locale: Locale }>[]): void {
   const all = new Set(placed.flatMap(({ figures }) => [...figures]));
   for (const { file, place, figures } of placed) {
     for (const figure of all) {

@@ -3,6 +3,7 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../report/report.ts';
 import { checkCharacters } from './check-characters.ts';
+import { startOf } from './parse/start-of.ts';
 import type { Cell } from './parse/table.ts';
 
 /** Reports whatever a cell holds besides text, code spans and links over https; and `<br>` where steps are not parted. */
@@ -23,7 +24,7 @@ export function checkUrl(file: VFile, url: string, place: Point): void {
 }
 
 function checkNode(file: VFile, node: PhrasingContent, parentPlace: Point): void {
-  const place = node.position?.start ?? parentPlace;
+  const place = startOf(node, parentPlace);
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -49,13 +50,14 @@ function checkNode(file: VFile, node: PhrasingContent, parentPlace: Point): void
 function checkReferences(file: VFile, cell: Cell): void {
   let text = '';
   const pieces = cell.nodes.map((node) => {
-    const piece = { start: text.length, column: node.position?.start.column ?? cell.place.column };
+    const piece = { start: text.length, column: startOf(node, cell.place).column };
     text += node.type === 'text' ? node.value : '…';
     return piece;
   });
   for (const { 0: reference, index } of text.matchAll(/\[[^[\]]+\]\[[^[\]]*\]/g)) {
-    const { start = 0, column = 0 } = pieces.findLast((piece) => piece.start <= index) ?? {};
-    const place = { line: cell.place.line, column: column + index - start };
+    const place = { line: cell.place.line, column: cell.place.column + index };
+    for (const { start, column } of pieces)
+      if (start <= index) place.column = column + index - start;
     report(file, 'undefined-link', place, `\`${reference}\` refers to no definition.`);
   }
 }

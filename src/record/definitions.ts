@@ -1,10 +1,10 @@
 import type { Definition, PhrasingContent, Root } from 'mdast';
-import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { formatPlace } from '../report/format-place.ts';
-import { fileStart, report } from '../report/report.ts';
+import { report } from '../report/report.ts';
 import { checkUrl } from './check-markup.ts';
+import { startOf } from './parse/start-of.ts';
 
 /** A file's link definitions; the first of an id counts, as everywhere in Markdown. */
 export function definitionsOf(file: VFile, tree: Root): Definitions {
@@ -15,9 +15,9 @@ export function definitionsOf(file: VFile, tree: Root): Definitions {
     const twin = definitions.get(identifier);
     if (!twin) definitions.set(identifier, node);
     else {
-      const at = formatPlace(file, placeOf(twin));
+      const at = formatPlace(file, startOf(twin));
       const what = `\`[${identifier}]\` is already defined at ${at}, which is the one that counts.`;
-      report(file, 'unused-link', placeOf(node), what);
+      report(file, 'unused-link', startOf(node), what);
     }
   }
   return definitions;
@@ -29,18 +29,15 @@ export function checkDefinitions(
   definitions: Definitions,
   references: readonly PhrasingContent[] | null,
 ): void {
+  if (definitions.size === 0) return;
   const used = new Set<string>();
   for (const reference of references ?? [])
     visit(reference, (node) => void ('identifier' in node && used.add(node.identifier)));
   for (const [id, node] of definitions) {
     if (references && !used.has(id))
-      report(file, 'unused-link', placeOf(node), `Nothing refers to \`[${id}]\`.`);
-    checkUrl(file, node.url, placeOf(node));
+      report(file, 'unused-link', startOf(node), `Nothing refers to \`[${id}]\`.`);
+    checkUrl(file, node.url, startOf(node));
   }
-}
-
-function placeOf({ position }: Definition): Point {
-  return position?.start ?? fileStart;
 }
 
 /** Link definitions by mdast's normalised identifier. */

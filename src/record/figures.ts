@@ -1,4 +1,6 @@
 import type { PhrasingContent } from 'mdast';
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
 
 /**
  * The numbers over 3 in a text, outside code spans and link addresses, without thousands separators:
@@ -17,4 +19,12 @@ function textOf(node: PhrasingContent): string {
   if (node.type === 'link' || node.type === 'linkReference')
     return node.children.map(textOf).join('');
   return ' ';
+}
+
+/** An entry in one language, where it stands, and the figures in it. */
+export interface Figured<Entry> {
+  entry: Entry;
+  file: VFile;
+  place: Point;
+  figures: ReadonlySet<string>;
 }

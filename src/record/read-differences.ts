@@ -2,8 +2,7 @@ import type { VFile } from 'vfile';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { formatPlace } from '../report/format-place.ts';
 import { report } from '../report/report.ts';
-import { figuresOf } from './figures.ts';
-import type { Placed } from './placed.ts';
+import { figuresOf, type Figured } from './figures.ts';
 import { findCode, type KnownCodes } from './read-codes.ts';
 import { readTable, type Table } from './read-table.ts';
 import { renderInline } from './render-inline.ts';
@@ -36,5 +35,5 @@ export function readDifferences(
 /** A file of differences, read. */
 export interface ReadDifferences extends Pick<Table, 'lost'> {
   locale: Locale;
-  differences: Placed<Difference>[];
+  differences: Figured<Difference>[];
 }

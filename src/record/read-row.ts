@@ -1,19 +1,19 @@
 import { z } from 'astro/zod';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { fileStart, report } from '../report/report.ts';
+import { report } from '../report/report.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkRow } from './check-rows.ts';
-import type { Cell } from './parse/table.ts';
+import type { Cell, CellRow } from './parse/table.ts';
 import { wordIssue } from './word-issue.ts';
 
 /** A row by its table's schema; without an entry where it is not whole or a value is refused, which is reported. */
 export function readRow<C extends Columns>(
   file: VFile,
-  written: readonly Cell[],
+  written: CellRow,
   { schema, header }: TableKind<C>,
 ): Row<C> | LostRow<C> {
-  const { text: id = '', place = fileStart } = written[0] ?? {};
+  const [{ text: id, place }] = written;
   if (!checkRow(file, written, header)) return { entry: null, id, cells: {}, place };
   const columns = Object.entries(schema.shape);
   const cells = Object.fromEntries(

@@ -26,7 +26,7 @@ export function readTable<C extends Columns>(
   checkBlocks(file, tree);
   table.definitions = definitionsOf(file, tree);
   const node = tree.children.find(({ type }) => type === 'table');
-  const [found = [], ...body] = node?.type === 'table' ? cellsOf(node) : [];
+  const [found, ...body] = node?.type === 'table' ? cellsOf(node) : [];
   if (checkHeader(file, found, header)) {
     const lost = new Map<string, LostRow<C>>();
     for (const cells of body) {

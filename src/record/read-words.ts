@@ -4,8 +4,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { formatPlace } from '../report/format-place.ts';
 import { report } from '../report/report.ts';
 import { checkTitle } from './check-title.ts';
-import { figuresOf } from './figures.ts';
-import type { Placed } from './placed.ts';
+import { figuresOf, type Figured } from './figures.ts';
 import { findCode, type KnownCodes } from './read-codes.ts';
 import { readSteps } from './read-steps.ts';
 import { readTable, type Table } from './read-table.ts';
@@ -89,5 +88,5 @@ export interface WordsFile {
 export interface ReadWords extends Pick<Table, 'lost'> {
   locale: Locale;
   category: string;
-  words: Placed<Words>[];
+  words: Figured<Words>[];
 }

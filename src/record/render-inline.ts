@@ -6,7 +6,6 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Inline } from './schemas/words.ts';
 
 /**
@@ -16,10 +15,11 @@ import type { Inline } from './schemas/words.ts';
  */
 export function renderInline(nodes: readonly PhrasingContent[], links: Links): Inline {
   const resolved = nodes.map((node) => resolve(node, links.definitions));
-  const root: Root = { type: 'root', children: [{ type: 'paragraph', children: resolved }] };
+  const root = inParagraph(resolved);
+  const linked = inParagraph(resolved.map((node) => linkCode(node, links.codes)));
   return {
     markdown: toMarkdown(root, { emphasis: '_' }).trim(),
-    html: toHtml.stringify(unwrap(toHtml.runSync(linkCodes(root, links.codes)))),
+    html: toHtml.stringify(unwrap(toHtml.runSync(linked))),
     text: toString(root).replace(/\s+/g, ' ').trim(),
   };
 }
@@ -32,14 +32,13 @@ function resolve(node: PhrasingContent, definitions: Links['definitions']): Phra
   return { type: 'link', url, children: node.children };
 }
 
-function linkCodes(root: Root, codes: Links['codes']): Root {
-  const linked = structuredClone(root);
-  visit(linked, 'inlineCode', (node, index, parent) => {
-    if (index === undefined || parent?.type !== 'paragraph' || !codes.has(node.value)) return;
-    parent.children[index] = { type: 'link', url: `../${node.value}/`, children: [node] };
-    return index + 1;
-  });
-  return linked;
+function linkCode(node: PhrasingContent, codes: Links['codes']): PhrasingContent {
+  if (node.type !== 'inlineCode' || !codes.has(node.value)) return node;
+  return { type: 'link', url: `../${node.value}/`, children: [node] };
+}
+
+function inParagraph(children: PhrasingContent[]): Root {
+  return { type: 'root', children: [{ type: 'paragraph', children }] };
 }
 
 /** Takes the one paragraph away that held the cell's text. */
