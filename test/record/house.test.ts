@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 
 const content = join(import.meta.dirname, '../../content');
-const contributing = readFileSync(join(content, '../CONTRIBUTING.md'), 'utf8');
+const glossary = readFileSync(join(content, 'GLOSSARY.md'), 'utf8');
 
 /** Every row of every table in a language, with its place; code spans, quoted names and link definitions are left out. */
 function rowsOf(locale: string): { at: string; text: string }[] {
@@ -36,7 +36,7 @@ function offences(locale: string, pattern: RegExp) {
   return rows.filter(({ text }) => pattern.test(text));
 }
 
-describe.each(localeIds)('what CONTRIBUTING.md asks of every language, in %s', (locale) => {
+describe.each(localeIds)('what the glossary asks of every language, in %s', (locale) => {
   test('links stand as references, not with their addresses in the text', () => {
     expect(offences(locale, /\]\(|https?:/)).toEqual([]);
   });
@@ -62,7 +62,7 @@ test('codes of one class agree on whether the call may be repeated', () => {
 });
 
 test('the glossary still says how Chinese writes an account', () => {
-  expect(contributing).toContain('| account (zh writes 帐号) |');
+  expect(glossary).toContain('| account (zh writes 帐号) |');
   expect(offences('zh', /账号/)).toEqual([]);
 });
 

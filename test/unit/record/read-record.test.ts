@@ -173,6 +173,10 @@ test('a file is known by its whole path', () => {
   );
 });
 
+test('the glossary stands beside what it rules', () => {
+  expect(reportOf({ 'content/GLOSSARY.md': '# How the record is written\n' })).toEqual([]);
+});
+
 test('keys that are no text are placed at what holds them', () => {
   expect(reportOf(edit(PRODUCT, 'vendor: Demo Works', 'vendor: Demo Works\n[a]: 1')))
     .toMatchInlineSnapshot(`
