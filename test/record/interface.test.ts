@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
@@ -19,6 +19,11 @@ test('there is a file of strings for each language and no other', () => {
       .map(({ lang }) => lang)
       .sort(),
   );
+});
+
+test('there is an about page in each language', () => {
+  const pages = Object.keys(locales).map((locale) => join(folder, '../docs', locale, 'about.md'));
+  expect(pages.filter((page) => !existsSync(page))).toEqual([]);
 });
 
 test('English has strings', () => {

@@ -12,8 +12,8 @@ export const GET: APIRoute = ({ params, site }) => {
   const absolute = (path: string) => new URL(path, site).href;
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${locales[locale].siteTitle}</ShortName>
-  <Description>${uiStrings[locale]['site.tagline']}</Description>
+  <ShortName>${xmlText(locales[locale].siteTitle)}</ShortName>
+  <Description>${xmlText(uiStrings[locale]['site.tagline'])}</Description>
   <Language>${localeToLang(locale)}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="32" height="32" type="image/svg+xml">${absolute(withBase('/favicon.svg'))}</Image>
@@ -24,3 +24,8 @@ export const GET: APIRoute = ({ params, site }) => {
     headers: { 'content-type': 'application/opensearchdescription+xml' },
   });
 };
+
+/** `"Q & A" → "Q &amp; A"` */
+function xmlText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
