@@ -7,9 +7,9 @@ import {
   speaksOfErrors,
 } from './header-words.ts';
 import { readCodes, readSymbol } from './normalise-code.ts';
-import type { ParsedTable } from './extract-tables.ts';
+import type { ParsedTable } from './read-table.ts';
 
-const MOST_SAMPLED = 200;
+const mostSampled = 200;
 
 /** Which column of a table holds its error codes, judged by header, shape and what stands above; -1 for none. */
 export function findCodeColumn({ headings, header, rows }: ParsedTable, context: Context): number {
@@ -67,7 +67,7 @@ function isSupported(
   if (others.some((title) => codeHeaderStrength(title) === 2)) return true;
   if (speaksOfErrors(nearest) || namesErrorCodes(context.lead)) return true;
   if (!isHttp && others.some(isAboutHttp)) return true;
-  if (!isHttp && NAMES_STATUS_CODES.test(nearest) && isMostly(column.values, isLong)) return true;
+  if (!isHttp && namesStatusCodes.test(nearest) && isMostly(column.values, isLong)) return true;
   if (isOtherSubject(nearest) || (isAboutStatus(nearest) && !isAboutStatus(column.title)))
     return false;
   return [...headings, context.title].some(speaksOfErrors) || others.some(speaksOfErrors);
@@ -75,7 +75,7 @@ function isSupported(
 
 /** Some rows from everywhere in the table, enough to judge a column by. */
 function sample<Row>(rows: readonly Row[]): readonly Row[] {
-  const step = Math.ceil(rows.length / MOST_SAMPLED);
+  const step = Math.ceil(rows.length / mostSampled);
   return step < 2 ? rows : rows.filter((_, at) => at % step === 0);
 }
 
@@ -104,7 +104,7 @@ function isLong(text: string): boolean {
   return /\d{3}/.test(text);
 }
 
-const NAMES_STATUS_CODES = /status code|状态码|狀態碼|ステータスコード|상태 ?코드/i;
+const namesStatusCodes = /status code|状态码|狀態碼|ステータスコード|상태 ?코드/i;
 
 interface Column {
   at: number;

@@ -1,27 +1,27 @@
 import { findHeader, findRow } from './indented-rows.ts';
-import { documentLines } from './document-lines.ts';
-import { isDelimiterRow } from './split-row.ts';
+import { splitLines } from './lines.ts';
 
 /** How a document is laid out, told by what stands in it: tables of pipes or tags, tabs, or blanks. */
 export function detectFormat(text: string): Format {
-  const lines = documentLines(text);
-  if (HTML.test(text)) return 'markdown';
+  if (page.test(text)) return 'html';
+  if (htmlTable.test(text)) return 'markdown';
+  const lines = splitLines(text);
   let [pipes, tabs, indented, marks] = [0, 0, 0, 0];
   let fence = '';
   for (const [at, line] of lines.entries()) {
     const source = line.source.trim();
-    if (at > MOST_JUDGED && !/^[`~]|[|\t]/.test(line.source)) continue;
+    if (at > mostJudged && !/^[`~]|[|\t]/.test(line.source)) continue;
     const mark = /^(?:`{3}|~{3})/.exec(source)?.[0] ?? '';
     if (mark !== '' && (fence === '' || mark === fence)) {
       fence = fence === '' ? mark : '';
       marks++;
     }
     if (fence !== '' || source === '') continue;
-    if (source.includes('|') && isDelimiterRow({ ...line, source })) return 'markdown';
+    if (delimiterRow.test(source)) return 'markdown';
     if (/^(?:>\s{0,3}){0,5}\|[^|]+\|/.test(source)) pipes++;
     if (/\S\t/.test(line.source) || /^\t\S/.test(line.source)) tabs++;
     if (/^#{1,6} |^>|\]\(/.test(source)) marks++;
-    if (at > MOST_JUDGED) continue;
+    if (at > mostJudged) continue;
     if (
       findRow(line, undefined) ||
       (indented === 0 && findHeader(line, lines[at + 1], lines[at + 2], lines[at + 1]))
@@ -34,8 +34,11 @@ export function detectFormat(text: string): Format {
 }
 
 /** A document shows how it is laid out long before this line. */
-const MOST_JUDGED = 5000;
-const HTML = /<(?:table|html|body)(?=[\s>])/i;
+const mostJudged = 5000;
+const page = /^\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!doctype html|<html)/i;
+const htmlTable = /<(?:table|html|body)(?=[\s>])/i;
+/** `|:--|--:|` */
+const delimiterRow = /^(?=.*\|)\|?(?:\s*:?-+:?\s*\|)*(?:\s*:?-+:?\s*)?$/;
 
-/** The three layouts that are read. */
-export type Format = 'markdown' | 'tab-separated' | 'indented';
+/** The formats that are read. */
+export type Format = 'markdown' | 'html' | 'tab-separated' | 'indented';

@@ -3,9 +3,9 @@ import { walkTables } from './walk-tables.ts';
 import { codeHeaderStrength } from './header-words.ts';
 import { joinBroken } from './join-broken.ts';
 import { readCodes, readSymbol } from './normalise-code.ts';
-import type { Root } from 'mdast';
+import type { Root } from 'hast';
 import type { Context } from './code-column.ts';
-import type { Cell, ParsedTable } from './extract-tables.ts';
+import type { Cell, ParsedTable } from './read-table.ts';
 import type { CodeCell } from './normalise-code.ts';
 
 /** Every row of every table of error codes, in document order; tables of anything else are passed over. */
@@ -60,7 +60,7 @@ function readRows(
     const { codes, rest } =
       readCodes(cell.text) ??
       (texts.some((text) => text !== '') ? readSymbol(cell.text) : undefined) ??
-      NONE;
+      none;
     const cells = rest === '' ? texts : [rest, ...texts];
     const { line, column: at } = cell;
     latest = codes.map((code) => ({ code, headings, cells: [...cells], line, column: at }));
@@ -80,12 +80,10 @@ function goOn(cells: string[], more: readonly string[]): void {
 
 /** A cell that spans columns is read in the first of them only. */
 function withoutCopies(cells: readonly Cell[]): Row {
-  return cells.map((cell, at) =>
-    at > 0 && cells[at - 1]?.nodes === cell.nodes ? undefined : cell,
-  );
+  return cells.map((cell, at) => (at > 0 && cells[at - 1] === cell ? undefined : cell));
 }
 
-const NONE: CodeCell = { codes: [], rest: '' };
+const none: CodeCell = { codes: [], rest: '' };
 
 type Row = (Cell | undefined)[];
 

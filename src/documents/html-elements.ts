@@ -1,10 +1,10 @@
 /** Whether HTML has an element of this name, given in small letters: `"code"` → `true`, `"token"` → `false`. */
 export function isHtmlElement(name: string): boolean {
-  return ELEMENTS.has(name);
+  return elements.has(name);
 }
 
 /** https://html.spec.whatwg.org/multipage/indices.html#elements-3 and the obsolete ones still met in documents. */
-const ELEMENTS = new Set(
+const elements = new Set(
   [
     'a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption',
     'center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset',

@@ -10,8 +10,7 @@ export function findHeader(
   second: Span | undefined,
   followed: Span | undefined,
 ): Columns | undefined {
-  if (line.source.length > LONGEST_HEADER || !followed || findRow(line, undefined))
-    return undefined;
+  if (line.source.length > longestHeader || !followed || findRow(line, undefined)) return undefined;
   const parts = splitAtGaps(trimSpan(line));
   const strengths = parts.map(({ source }) => codeHeaderStrength(source));
   const best = Math.max(...strengths);
@@ -37,7 +36,7 @@ export function findRow(line: Span, columns: Columns | undefined): Span[] | unde
     const parts = splitAtGaps(span, count);
     return readCodes(parts[columns.code]?.source ?? '') ? parts : undefined;
   }
-  const code = /^[\d#−－–-]/.test(span.source) ? CODE.exec(span.source)?.[1] : undefined;
+  const code = /^[\d#−－–-]/.test(span.source) ? codeStart.exec(span.source)?.[1] : undefined;
   if (code === undefined || !readCodes(code)) return undefined;
   const rest = trimSpan(subSpan(span, code.length));
   const unled = rest.source.replace(/^(?:[-–—:：|][ \t])?[ \t]{0,9}/, '');
@@ -81,8 +80,8 @@ function isRule({ source }: Span): boolean {
   return source.trim() !== '' && /^[-=_ \t]+$/.test(source);
 }
 
-const LONGEST_HEADER = 300;
-const CODE =
+const longestHeader = 300;
+const codeStart =
   /^((?:#?[-−–－]?\d{1,12}|0x[\da-f]{1,16})(?:\s{0,3}[-–—~～,、/]\s{0,3}[-−]?\d{1,12}){0,20})(?=[ \t:：]|$)/i;
 
 /** What a header says of the rows below it. */

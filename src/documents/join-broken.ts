@@ -1,12 +1,15 @@
 /** Joins a text that a page or line break cut: `"のデ" + "ータ"` → `"のデータ"`, `"no" + "data"` → `"no data"`. */
 export function joinBroken(before: string, after: string): string {
-  if (before === '' || after === '') return before + after;
-  return UNSPACED_END.test(before) || UNSPACED_START.test(after)
-    ? before + after
-    : `${before} ${after}`;
+  return before + gapBetween(before, after) + after;
 }
 
-const UNSPACED =
+/** What stood between the two halves of such a text: `"のデ"`, `"ータ"` → `""`; `"no"`, `"data"` → `" "`. */
+export function gapBetween(before: string, after: string): '' | ' ' {
+  if (before === '' || after === '') return '';
+  return unspacedEnd.test(before) || unspacedStart.test(after) ? '' : ' ';
+}
+
+const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc\u3001-\u303f\uff01-\uff60';
-const UNSPACED_END = new RegExp(`[${UNSPACED}]$`, 'u');
-const UNSPACED_START = new RegExp(`^[${UNSPACED}]`, 'u');
+const unspacedEnd = new RegExp(`[${unspaced}]$`, 'u');
+const unspacedStart = new RegExp(`^[${unspaced}]`, 'u');

@@ -1,7 +1,7 @@
 /** The codes of a code's own cell: `"−10001"` → `-10001`; `"120001 ~ 130000"` → `120001-130000`; `"6001/6002"` → two. */
 export function readCodes(text: string): CodeCell | undefined {
   const plain = cleanCell(text);
-  if (plain.length > LONGEST) return undefined;
+  if (plain.length > longest) return undefined;
   const parts = plain.split(/[,，、;；/|\n或]| or | and |または|또는/).map((part) => part.trim());
   const codes = parts.filter((part) => part !== '').map(readCode);
   const found = codes.filter((code) => code !== undefined);
@@ -34,7 +34,7 @@ function readCodeAndWords(plain: string): CodeCell | undefined {
     );
   const code = readCode(first?.[1] ?? last?.[2] ?? '');
   const rest = (first?.[2] ?? last?.[1] ?? '').trim();
-  if (code === undefined || !SYMBOL.test(rest)) return undefined;
+  if (code === undefined || !symbol.test(rest)) return undefined;
   return { codes: [code], rest: rest.replace(/^[(（](.*)[)）]$/, '$1') };
 }
 
@@ -47,9 +47,9 @@ function cleanCell(text: string): string {
     .trim();
 }
 
-const LONGEST = 1000;
+const longest = 1000;
 /** One word without spaces, perhaps in brackets. */
-const SYMBOL = /^[(（]?[A-Z][\w.:-]{0,99}[)）]?$/i;
+const symbol = /^[(（]?[A-Z][\w.:-]{0,99}[)）]?$/i;
 
 /** The codes of a cell, and what stands beside them. */
 export interface CodeCell {

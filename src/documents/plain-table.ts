@@ -1,15 +1,10 @@
-import { assertCellsFit } from './cell-limit.ts';
-import { toPhrasing } from './html-cells.ts';
-import { tokenizeHtml } from './html-tokens.ts';
-import { joinBroken } from './join-broken.ts';
+import { gapBetween } from './join-broken.ts';
 import { spanPosition } from './spans.ts';
-import type { CellSize } from './cell-limit.ts';
 import type { Heading, Paragraph, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { Span } from './lines.ts';
 
 /** The mdast of a table found in plain text; a cell that was cut by line or page breaks is put together again. */
 export function toPlainTable(rows: readonly PlainRow[]): Table {
-  assertCellsFit(rows.flatMap(({ cells }) => cells.map(sizeOf)));
   return { type: 'table', children: rows.map(toRow) };
 }
 
@@ -30,11 +25,6 @@ export function toPlainParagraph(line: Span): Paragraph {
   return { type: 'paragraph', children: toText(line), position: spanPosition(line) };
 }
 
-function sizeOf(pieces: readonly Span[]): CellSize {
-  const { line = 0, column = 0 } = pieces[0] ?? {};
-  return { size: pieces.reduce((sum, { source }) => sum + source.length, 0), line, column };
-}
-
 function toRow({ line, cells }: PlainRow): TableRow {
   return { type: 'tableRow', children: cells.map(toCell), position: spanPosition(line) };
 }
@@ -52,26 +42,18 @@ function joinPieces(pieces: readonly Span[]): PhrasingContent[] {
   if (pieces.length === 1 && pieces[0]) return toText(pieces[0]);
   return pieces.flatMap((piece, at): PhrasingContent[] => {
     const before = pieces[at - 1]?.source ?? '';
-    const gap = joinBroken(before, piece.source).length > before.length + piece.source.length;
-    if (before !== '' && LIST_ITEM.test(piece.source)) return [{ type: 'break' }, ...toText(piece)];
-    return [...(gap ? [{ type: 'text', value: ' ' } as const] : []), ...toText(piece)];
+    if (before !== '' && listItem.test(piece.source)) return [{ type: 'break' }, ...toText(piece)];
+    return [{ type: 'text', value: gapBetween(before, piece.source) }, ...toText(piece)];
   });
 }
 
-/** Only tags are seen in plain text, since a PDF's text keeps them; everything else is what it looks like. */
+/** Only HTML is seen in plain text, since a PDF's text keeps it; everything else is what it looks like. */
 function toText(span: Span): PhrasingContent[] {
-  if (!/[<&]/.test(span.source)) {
-    return [{ type: 'text', value: span.source, position: spanPosition(span) }];
-  }
-  const place = (offset: number) => ({
-    line: span.line,
-    column: span.column + offset,
-    offset: span.offset + offset,
-  });
-  return [...tokenizeHtml(span.source)].flatMap((token) => toPhrasing(token, place));
+  const type = /[<&]/.test(span.source) ? 'html' : 'text';
+  return [{ type, value: span.source, position: spanPosition(span) }];
 }
 
-const LIST_ITEM = /^(?:[-*•·‣▪●○]|\d{1,2}[.)])\s/;
+const listItem = /^(?:[-*•·‣▪●○]|\d{1,2}[.)])\s/;
 
 /** A row before its text was read: each cell the pieces it was cut into. */
 export interface PlainRow {

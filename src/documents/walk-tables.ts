@@ -1,39 +1,59 @@
-import { cellText } from './cell-text.ts';
 import { createOutline } from './outline.ts';
-import { toParsedTable } from './to-parsed-table.ts';
-import type { Nodes, Root } from 'mdast';
-import type { ParsedTable } from './to-parsed-table.ts';
+import { readTable } from './read-table.ts';
+import { flow, textBlocks, visibleText } from './visible-text.ts';
+import type { Element, Nodes, Root } from 'hast';
+import type { ParsedTable } from './read-table.ts';
 
 /** Every table of a tree in document order, with the outline above it and the words that introduce it. */
 export function* walkTables(tree: Root): Generator<FoundTable> {
   const outline = createOutline();
   let title = '';
-  let lead = '';
-  for (const node of leaves(tree)) {
-    if (node.type === 'table')
-      yield { table: toParsedTable(node, outline.headings()), title, lead };
-    if (node.type === 'heading') outline.enter(cellText(node.children), node.depth);
-    if (node.type === 'yaml')
-      title = /^["']?title["']?\s{0,9}[:=]\s{0,9}(.*)$/m.exec(node.value)?.[1] ?? '';
-    if (node.type !== 'definition') lead = node.type === 'paragraph' ? cellText(node.children) : '';
+  let prose: string[] = [];
+  for (const piece of landmarks(tree)) {
+    if (typeof piece === 'string') {
+      prose.push(piece);
+      continue;
+    }
+    if (piece.tagName === 'title') title = visibleText(piece);
+    else if (piece.tagName !== 'table') outline.enter(headingText(piece), Number(piece.tagName[1]));
+    else {
+      const lead = captionOf(piece) ?? textBlocks(prose).at(-1) ?? '';
+      yield { table: readTable(piece, outline.headings()), title, lead };
+    }
+    prose = [];
   }
 }
 
-/** Headings, tables and paragraphs wherever they stand; iterative, since trees of other makers may be deep. */
-function* leaves(tree: Root): Generator<Nodes> {
-  const waiting: Nodes[] = [tree];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!('children' in node) || LEAVES.has(node.type)) yield node;
-    else for (const child of node.children.toReversed()) waiting.push(child);
+/** Titles, headings and tables, and the text between them; a table around others is there for its looks only. */
+function* landmarks(node: Nodes): Generator<string | Element> {
+  for (const piece of flow(node, isLandmark)) {
+    yield piece;
+    if (typeof piece === 'string' || piece.tagName !== 'table') continue;
+    const inside = piece.children.flatMap((child) => [...landmarks(child)]);
+    if (inside.some((inner) => typeof inner !== 'string' && inner.tagName === 'table'))
+      yield* inside;
   }
 }
 
-const LEAVES = new Set<string>(['heading', 'table', 'paragraph']);
+function isLandmark({ tagName }: Element): boolean {
+  return /^(?:h[1-6]|table|title)$/.test(tagName);
+}
 
-interface FoundTable {
+/** Without the anchors that generators of documents put behind it: `"Codes {#codes}"`, `"Codes ¶"` → `"Codes"`. */
+function headingText(element: Element): string {
+  return visibleText(element).replace(/(?:\s+\{#[^{}]{1,200}\}|\s*¶|\s+#+)$/, '');
+}
+
+function captionOf({ children }: Element): string | undefined {
+  const caption = children.find((child) => child.type === 'element' && child.tagName === 'caption');
+  return caption?.type === 'element' ? visibleText(caption) : undefined;
+}
+
+/** A table and what stands above it. */
+export interface FoundTable {
   table: ParsedTable;
-  /** The document's title by its front matter. */
+  /** The document's title. */
   title: string;
-  /** The paragraph right before the table. */
+  /** The table's caption, or the text right before it. */
   lead: string;
 }

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extractCodes } from '../../../src/documents/extract-codes.ts';
 import { parseDocument } from '../../../src/documents/parse-document.ts';
 
@@ -8,11 +8,11 @@ const folder = join(import.meta.dirname, '../../fixtures/read');
 const cases = readdirSync(folder);
 
 describe('a document is read as its fixture says', () => {
-  it('has cases', () => {
+  test('has cases', () => {
     expect(cases.length).toBeGreaterThan(10);
   });
 
-  it.each(cases)('%s', (name) => {
+  test.each(cases)('%s', (name) => {
     const input = readdirSync(join(folder, name)).find((file) => file.startsWith('input.')) ?? '';
     const rows = extractCodes(parseDocument(readFileSync(join(folder, name, input), 'utf8')));
     const shown = rows.map(({ code, headings, cells, line }) => ({ code, headings, cells, line }));

@@ -1,169 +1,112 @@
-import { describe, expect, it } from 'vitest';
-import { LONGEST_CELL, MOST_CELLS } from '../../../src/documents/cell-limit.ts';
-import { cellText } from '../../../src/documents/cell-text.ts';
-import { MOST_LINES } from '../../../src/documents/document-lines.ts';
+import { describe, expect, test } from 'vitest';
+import { mostCharacters } from '../../../src/documents/document-size.ts';
 import { extractCodes } from '../../../src/documents/extract-codes.ts';
-import { extractTables } from '../../../src/documents/extract-tables.ts';
 import { parseDocument } from '../../../src/documents/parse-document.ts';
-import { parseMarkdown } from '../../../src/documents/parse-markdown.ts';
-import { parseTsv } from '../../../src/documents/parse-tsv.ts';
-import { ProblemError } from '../../../src/report/problem.ts';
+import { walkTables } from '../../../src/documents/walk-tables.ts';
+import type { ParsedTable } from '../../../src/documents/read-table.ts';
 
 const codes = (text: string): string[] => extractCodes(parseDocument(text)).map(({ code }) => code);
-const problemsOf = (text: string): string[] => {
-  try {
-    parseDocument(text);
-    return [];
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return error.problems.map(
-      ({ line, column, rule, what }) => `${line}:${column} ${rule} ${what}`,
-    );
-  }
-};
+const tables = (text: string): ParsedTable[] =>
+  [...walkTables(parseDocument(text, 'markdown'))].map(({ table }) => table);
+const texts = (text: string): string[][] =>
+  tables(text).flatMap(({ header, rows }) =>
+    [header, ...rows.map(({ cells }) => cells)].map((cells) => cells.map((cell) => cell.text)),
+  );
 const places = (text: string): unknown[] =>
-  extractTables(parseMarkdown(text)).flatMap(({ header, rows }) =>
+  tables(text).flatMap(({ header, rows }) =>
     [header, ...rows.map(({ cells }) => cells)].map((cells) =>
       cells.map(({ text: value, line, column }) => [value, line, column]),
     ),
   );
 
-describe('extractTables', () => {
-  it('keeps ragged rows as they are and says where empty cells would hold text', () => {
-    expect(places('| a | b |\n|---|---|\n| 1 |\n|  | 2 | 3 |\n||4|')).toEqual([
+describe('walkTables', () => {
+  test('keeps ragged rows as they are and says where their texts begin', () => {
+    expect(places('| a | b |\n|---|---|\n| 1 |\n| *x* | 2 | `3` |\n|<b>4</b>|  5|')).toEqual([
       [
         ['a', 1, 3],
         ['b', 1, 7],
       ],
       [['1', 3, 3]],
       [
-        ['', 4, 3],
-        ['2', 4, 6],
-        ['3', 4, 10],
+        ['x', 4, 4],
+        ['2', 4, 9],
+        ['3', 4, 13],
       ],
       [
-        ['', 5, 2],
-        ['4', 5, 3],
+        ['4', 5, 5],
+        ['5', 5, 13],
       ],
     ]);
   });
 
-  it('says where a cell stands whose first words remark gives no place', () => {
-    expect(places('| a |\n| - |\n| (www.example.org) |')).toEqual([
-      [['a', 1, 3]],
-      [['(www.example.org)', 3, 3]],
+  test('says where a text begins below its tag', () => {
+    expect(places('<table>\n<tr><td>\n\t a b\n</td><td></td></tr></table>')).toEqual([
+      [
+        ['a b', 3, 3],
+        ['', 4, 6],
+      ],
     ]);
   });
 
-  it('reads a heading of marked text whole, its pipes too', () => {
-    const tree = parseMarkdown('## Lamps | *lit* | dark ##\n\n| a |\n| - |');
-    expect(extractTables(tree)[0]?.headings).toEqual(['Lamps | lit | dark']);
+  test('reads a heading of marked text whole, its pipes too', () => {
+    const [table] = tables('## Lamps | *lit* | dark ##\n\n| a |\n| - |');
+    expect(table?.headings).toEqual(['Lamps | lit | dark']);
   });
 
-  it('takes no line of more than a hundred columns for a table', () => {
-    const row = (cell: string, count: number) => `|${`${cell}|`.repeat(count)}\n`;
-    expect(extractTables(parseMarkdown(row('1', 100) + row('-', 100)))).toHaveLength(1);
-    expect(extractTables(parseMarkdown(row('1', 101) + row('-', 101)))).toEqual([]);
+  test('leaves out what generators of documents put behind a heading', () => {
+    const headings = (text: string) => tables(`${text}\n\n| a |\n| - |`)[0]?.headings;
+    expect(headings('# Lamps {#lamps}')).toEqual(['Lamps']);
+    expect(headings('<h1>Lamps<a href="#lamps">¶</a></h1>')).toEqual(['Lamps']);
+    expect(headings('##Lamps ##')).toEqual(['Lamps']);
   });
 
-  it('reads tables inside tables, a hundred deep', () => {
-    const html = `${'<table><tr><td>x'.repeat(200)}${'</td></tr></table>'.repeat(200)}`;
-    expect(extractTables(parseMarkdown(html))).toHaveLength(100);
-  });
-
-  it('counts a byte-order mark as a character of the first line', () => {
-    expect(places('\uFEFF| a |\r\n| - |\r\n| 1 |')).toEqual([[['a', 1, 4]], [['1', 3, 3]]]);
-  });
-
-  it('resolves link references whose definition stands elsewhere, and keeps the definition', () => {
-    const tree = parseMarkdown(
-      '| a |\n| - |\n| [x][Far  Away] |\n\n[far away]: /there (title)\n[ ]: /nowhere\n',
-    );
-    const [cell] = extractTables(tree)[0]?.rows[0]?.cells ?? [];
-    expect(cell?.nodes).toMatchObject([{ type: 'linkReference', identifier: 'far away' }]);
-    expect(tree.children).toMatchObject([
-      { type: 'table' },
-      { type: 'definition', identifier: 'far away', url: '/there', title: 'title' },
-      { type: 'paragraph' },
+  test('reads tables inside tables, and the headings that stand in the outer ones', () => {
+    const table = '<table><tr><td>7</table>';
+    const html = `<table><tr><td><h2>Lamps</h2>x${table}<td>${table}</table><h1>Bulbs</h1>${table}`;
+    expect(tables(html).map(({ headings }) => headings)).toEqual([
+      [],
+      ['Lamps'],
+      ['Lamps'],
+      ['Bulbs'],
     ]);
   });
 
-  it('reads many cells of markup as remark does, and more than it can read in time as text', () => {
-    const cell = '**a** [b](/c) `d` <br> e\\_f ![g](h)';
-    const document = `| x |\n| - |\n${`| ${cell} |\n`.repeat(6000)}| **i** |`;
-    const { rows } = extractTables(parseMarkdown(document))[0] ?? { rows: [] };
-    expect(rows[0]?.cells[0]?.nodes[0]?.type).toBe('strong');
-    expect(rows[5999]?.cells[0]?.nodes[0]?.type).toBe('text');
-    expect(rows[6000]?.cells[0]?.text).toBe('i');
-    expect(new Set(rows.slice(0, 6000).map(({ cells }) => cells[0]?.text))).toEqual(
-      new Set(['a b d\ne_f g']),
-    );
-  });
-
-  it.each([
-    ['Markdown', (cell: string) => `| a |\n| - |\n| ${cell} |`],
-    ['HTML', (cell: string) => `<table><tr><td>${cell}</td></tr></table>`],
-    ['tab-separated text', (cell: string) => `a\tb\n1\t${cell}`],
-  ])('reports a cell that is too long in %s', (_, write) => {
-    expect(() => parseDocument(write('x'.repeat(LONGEST_CELL)))).not.toThrow();
-    expect(() => parseDocument(write('x'.repeat(LONGEST_CELL + 1)))).toThrow(ProblemError);
-  });
-
-  it('reports the first cell of a document that is one too many', () => {
-    const row = `|${'1|'.repeat(100)}\n`;
-    const document = `${row}|${'-|'.repeat(100)}\n${row.repeat(MOST_CELLS / 100 - 1)}`;
-    expect(problemsOf(document)).toEqual([]);
-    expect(problemsOf(`${document}| 1 |`)).toEqual([
-      `${MOST_CELLS / 100 + 2}:3 document-too-large From here on the document has more than \`${MOST_CELLS}\` cells.`,
+  test('spreads cells over the rows and columns they span, a hundred columns at most', () => {
+    const cell = '<td colspan=2 rowspan=2>x<td rowspan=0>y';
+    expect(texts(`<table><tr>${cell}<tr><td>z<tr><td colspan=1000></table>`)).toEqual([
+      ['x', 'x', 'y'],
+      ['x', 'x', 'z'],
+      Array.from({ length: 100 }, () => ''),
     ]);
   });
 
-  it.each([
-    ['Markdown', '| a |\n| - |\n'],
-    ['HTML', '<!doctype html>\n'],
-    ['tab-separated text', 'a\tb\n1\tc\n'],
-    ['indented text', 'Codes\n\n1  a\n'],
-  ])('reports the first line that is one too many in %s', (_, start) => {
-    const lines = start.split('\n').length - 1;
-    expect(problemsOf(start + '\n'.repeat(MOST_LINES - lines - 1))).toEqual([]);
-    expect(problemsOf(start + '\n'.repeat(MOST_LINES - lines))).toEqual([
-      `${MOST_LINES + 1}:1 document-too-large From here on the document has more than \`${MOST_LINES}\` lines.`,
-    ]);
+  test('keeps names in angle brackets that are no tags', () => {
+    const cells = (text: string) => tables(`| ${text} |\n| - |`)[0]?.header[0]?.text;
+    expect(cells('a List<T> of `<token>`s')).toBe('a List<T> of <token>s');
+    expect(cells('<Badge text="x">a</Badge> <x-y>b</x-y> <br> c <Note/> d')).toBe('a b\nc d');
+  });
+
+  test('shows pictures by their words, and no marks of footnotes', () => {
+    expect(texts('| ![a](b) ![](c) <img src=d> e[^1] |\n| - |\n\n[^1]: f')).toEqual([['a e']]);
   });
 });
 
-describe('parseTsv', () => {
-  it('reads exactly what stands there, with places', () => {
-    expect(parseTsv('\uFEFFcode\tname\r\n\r\n1\t "x" \t\r\n')).toMatchObject({
-      header: [
-        { text: 'code', line: 1, column: 2 },
-        { text: 'name', line: 1, column: 7 },
-      ],
-      rows: [
-        {
-          line: 3,
-          cells: [
-            { text: '1', line: 3, column: 1 },
-            { text: '"x"', line: 3, column: 4 },
-            { text: '', line: 3, column: 9, nodes: [] },
-          ],
-        },
-      ],
-    });
-  });
-
-  it('gives an empty table for an empty file', () => {
-    expect(parseTsv('')).toEqual({ headings: [], header: [], rows: [] });
+describe('parseDocument', () => {
+  test('reports a document that is too large', () => {
+    expect(parseDocument(' '.repeat(mostCharacters))).toMatchObject({ type: 'root' });
+    expect(() => parseDocument(' '.repeat(mostCharacters + 1))).toThrow(
+      'The file has `1000001` characters; at most `1000000` are read.',
+    );
   });
 });
 
 describe('extractCodes', () => {
-  it('gives nothing for a document without codes', () => {
+  test('gives nothing for a document without codes', () => {
     expect(codes('')).toEqual([]);
     expect(codes('Only words.\n\n1999 was a year.')).toEqual([]);
   });
 
-  it('takes a weak header only where something names errors', () => {
+  test('takes a weak header only where something names errors', () => {
     const table = '| Code | Meaning |\n|--|--|\n| 1001 | x |\n| 1002 | y |';
     expect(codes(table)).toEqual([]);
     expect(codes(`# Colours\n\n${table}`)).toEqual([]);
@@ -174,26 +117,26 @@ describe('extractCodes', () => {
     expect(codes(`# Errors\n\n${table.replace('Meaning', 'Country')}`)).toEqual([]);
   });
 
-  it('leaves out HTTP states under a header or heading about states', () => {
+  test('leaves out HTTP states under a header or heading about states', () => {
     expect(codes('# Errors\n\n| Status code | x |\n|--|--|\n| 404 | y |')).toEqual([]);
     expect(codes('# HTTP errors\n\n| Code | x |\n|--|--|\n| 404 | y |')).toEqual([]);
   });
 
-  it('passes over an empty heading and reads the title of an HTML page', () => {
+  test('passes over an empty heading and reads the title of an HTML page', () => {
     const table = '<table><tr><th>Code<th>Text<tr><td>7<td>x</table>';
     const page = (title: string) => `<html><title>${title}</title><h2></h2>${table}`;
     expect(codes(page('Lamps'))).toEqual([]);
     expect(codes(page('Lamp <b>errors</b>'))).toEqual(['7']);
   });
 
-  it('joins a row that begins with no code to the one above, cell by cell', () => {
+  test('joins a row that begins with no code to the one above, cell by cell', () => {
     const table = '| Error code | Text |\n|--|--|\n| 7 | cold |\n|  | as ice | brr |\n|  |  |';
     expect(extractCodes(parseDocument(table)).map(({ cells }) => cells)).toEqual([
       ['cold as ice', 'brr'],
     ]);
   });
 
-  it('reads a table below a title row, a group row aside', () => {
+  test('reads a table below a title row, a group row aside', () => {
     const rows = ['Lamp', 'Error code|Text', '7|x', 'Group', '8|y'].map((row) => {
       const cells = row.split('|');
       const span = cells.length === 1 ? ' colspan=2' : '';
@@ -203,45 +146,12 @@ describe('extractCodes', () => {
   });
 });
 
-describe('trees of other makers', () => {
-  it('are read without positions too', () => {
-    const cell = { type: 'tableCell' as const, children: [] };
-    const row = { type: 'tableRow' as const, children: [cell] };
-    const table = { type: 'table' as const, children: [row, row] };
-    const empty = { type: 'table' as const, children: [] };
-    expect(extractTables({ type: 'root', children: [table, empty] })).toEqual([
-      {
-        headings: [],
-        header: [{ text: '', nodes: [], line: 0, column: 0 }],
-        rows: [{ line: 0, cells: [{ text: '', nodes: [], line: 0, column: 0 }] }],
-      },
-      { headings: [], header: [], rows: [] },
-    ]);
-  });
-
-  it('may hold hard breaks, pictures and footnotes in cells', () => {
-    const text = cellText([
-      { type: 'text', value: 'a' },
-      { type: 'break' },
-      { type: 'image', url: 'x' },
-      { type: 'imageReference', identifier: 'x', referenceType: 'full', alt: 'b' },
-      { type: 'footnoteReference', identifier: 'x' },
-      { type: 'html', value: '<Note />' },
-      { type: 'html', value: '<Tip x="y">' },
-      { type: 'html', value: '<B2>' },
-      { type: 'html', value: '</B2>' },
-      { type: 'html', value: '<!-- c -->' },
-    ]);
-    expect(text).toBe('a\nb');
-  });
-});
-
 describe('broken Markdown', () => {
   const cells = (text: string) =>
-    extractCodes(parseMarkdown(text)).map((row) => row.cells.join('/'));
+    extractCodes(parseDocument(text, 'markdown')).map((row) => row.cells.join('/'));
   const head = '| Error code | Text |\n|--|--|\n';
 
-  it('joins a row only to lines that close it', () => {
+  test('joins a row only to lines that close it', () => {
     expect(cells(`${head}| 1 | a\nb | c |`)).toEqual(['a b/c']);
     expect(cells(`${head}| 1 | a\nb\n\nc |`)).toEqual(['a']);
     expect(cells(`${head}| 1 | a\n# b |\n`)).toEqual(['a']);
@@ -249,7 +159,7 @@ describe('broken Markdown', () => {
     expect(cells(`${head}| 1 | a\n${'b\n'.repeat(30)}c |`)).toEqual(['a']);
   });
 
-  it('takes no rows from unclosed code, comments, exports or front matter', () => {
+  test('takes no rows from unclosed code, comments, exports or front matter', () => {
     for (const start of [
       '```\n',
       '<!-- \n',
@@ -263,7 +173,7 @@ describe('broken Markdown', () => {
     expect(cells(`---\n${head}| 1 | a |`)).toEqual(['a']);
   });
 
-  it('takes no rows from indented code and MDX comments', () => {
+  test('takes no rows from indented code and MDX comments', () => {
     const table = [...head.trim().split('\n'), '| 1 | a |'];
     expect(cells(table.map((line) => `\t${line}`).join('\n'))).toEqual([]);
     expect(cells(table.map((line) => `    ${line}`).join('\n'))).toEqual([]);
@@ -271,17 +181,13 @@ describe('broken Markdown', () => {
     expect(cells(['{/* hidden', ...table, '*/}'].join('\n'))).toEqual([]);
   });
 
-  it('reads a heading of two lines, and none where a list begins', () => {
-    const under = (lines: string) => extractTables(parseMarkdown(`${lines}\n\n${head}`))[0];
+  test('reads a heading of two lines, and none where a list begins', () => {
+    const under = (lines: string) => tables(`${lines}\n\n${head}`)[0];
     expect(under('Lamp\nerrors\n===')?.headings).toEqual(['Lamp errors']);
     expect(under('Lamp\n-- errors')?.headings).toEqual([]);
   });
 
-  it('takes a definition without a whole address for prose', () => {
-    expect(parseMarkdown('[x]: a b').children).toMatchObject([{ type: 'paragraph' }]);
-  });
-
-  it('passes over comments in HTML, closed or not, and the blanks around a text', () => {
+  test('passes over comments in HTML, closed or not, and the blanks around a text', () => {
     const rows = '<tr><th>Error code<th>Text</tr><!-- <tr> --><tr><td>1<td> <b>a</b>  </tr>';
     expect(cells(`<table>${rows}</table>`)).toEqual(['a']);
     expect(cells(`<table>${rows}<!-- <tr><td>2<td>b</tr></table>`)).toEqual(['a']);
@@ -290,14 +196,14 @@ describe('broken Markdown', () => {
     ]);
   });
 
-  it('reads rows without a header only under a heading about errors', () => {
+  test('reads rows without a header only under a heading about errors', () => {
     expect(cells('# Errors\n\n| 1 | a |\n| 2 | b |')).toEqual(['a', 'b']);
     expect(cells('# Steps\n\n| 1 | a |\n| 2 | b |')).toEqual([]);
     expect(cells('# Errors\n\n| a | b |\n| c | d |')).toEqual([]);
     expect(cells('| 1 | a |')).toEqual([]);
   });
 
-  it('reads a table whose HTML is not closed', () => {
+  test('reads a table whose HTML is not closed', () => {
     const open = '<td>x<table><caption>Lamp</caption><td>Error code<td>Text<tr><td>1<td>a';
     expect(cells(open)).toEqual(['a']);
     expect(cells(`<h2>A</h2>\n\n<table>\n</table>\n\n${head}| 1 | <h1> |`)).toEqual(['']);
@@ -305,14 +211,14 @@ describe('broken Markdown', () => {
 });
 
 describe('a long table', () => {
-  it('is judged by some of its rows and read whole', () => {
+  test('is judged by some of its rows and read whole', () => {
     const rows = Array.from({ length: 1000 }, (_, at) => `| ${at} | x |`).join('\n');
     expect(codes(`| Error code | Text |\n|--|--|\n${rows}`)).toHaveLength(1000);
   });
 });
 
 describe('words for humans in tables of other things', () => {
-  it('does not take a table of ports, prices, phones or headers for codes', () => {
+  test('does not take a table of ports, prices, phones or headers for codes', () => {
     for (const [first, second] of [
       ['Code', 'Port'],
       ['Value', 'Price'],

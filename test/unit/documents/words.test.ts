@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { decodeEntities } from '../../../src/documents/entities.ts';
+import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../../../src/documents/detect-format.ts';
 import { createOutline } from '../../../src/documents/outline.ts';
 import { joinBroken } from '../../../src/documents/join-broken.ts';
@@ -7,7 +6,7 @@ import { numbering } from '../../../src/documents/numbering.ts';
 import { readCode, readCodes } from '../../../src/documents/normalise-code.ts';
 
 describe('readCode', () => {
-  it.each([
+  test.each([
     ['−10001', '-10001'],
     ['–10001', '-10001'],
     ['－10001', '-10001'],
@@ -22,7 +21,7 @@ describe('readCode', () => {
     expect(readCode(text)).toBe(code);
   });
 
-  it('finds several codes in a cell, but none in a long one', () => {
+  test('finds several codes in a cell, but none in a long one', () => {
     expect(readCodes('6001、6002 or `6003`\n**6004**')?.codes).toEqual([
       '6001',
       '6002',
@@ -35,7 +34,7 @@ describe('readCode', () => {
 });
 
 describe('numbering', () => {
-  it.each([
+  test.each([
     ['（十二）x', '一', [12]],
     ['(二十) x', '一', [20]],
     ['十、x', '一', [10]],
@@ -53,7 +52,7 @@ describe('numbering', () => {
 });
 
 describe('the outline', () => {
-  it.each([
+  test.each([
     [
       ['1 (一) A', '1 B', '1 C'],
       ['(一) A', 'C'],
@@ -85,25 +84,20 @@ describe('the outline', () => {
 });
 
 describe('small transforms', () => {
-  it('join cut words with a space only between Latin and Korean ones', () => {
+  test('join cut words with a space only between Latin and Korean ones', () => {
     expect(joinBroken('no', 'data')).toBe('no data');
     expect(joinBroken('のデ', 'ータ')).toBe('のデータ');
     expect(joinBroken('데이터', '없음')).toBe('데이터 없음');
     expect(joinBroken('', 'x')).toBe('x');
   });
-
-  it('resolve character references that exist', () => {
-    expect(decodeEntities('&lt;&#65;&#x42;&none;&#0;&#x110000; & x')).toBe(
-      '<AB&none;&#0;&#x110000; & x',
-    );
-  });
 });
 
 describe('detectFormat', () => {
-  it.each([
+  test.each([
     ['| a | b |\n|--|--|\n', 'markdown'],
     ['| 1 | b |\n| 2 | c |\n', 'markdown'],
     ['<table>', 'markdown'],
+    [' <!DOCTYPE html>\n<p>x', 'html'],
     ['# a\n\ntext', 'markdown'],
     ['a\tb\n1\tx\n', 'tab-separated'],
     ['Codes\n\n  1 a\n  2 b\n', 'indented'],

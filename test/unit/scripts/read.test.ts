@@ -75,12 +75,12 @@ describe('npm run read', () => {
   });
 
   test('names the file and the place of what cannot be read in it', () => {
-    const file = fileOf('long.md', `${table}| 8 | ${'x'.repeat(20_001)} |\n`);
-    expect(read([file]).stderr).toMatch(new RegExp(`^${file}:6:7 {2}document-too-large\n`));
+    const file = fileOf('long.md', table + 'x'.repeat(1_000_000));
+    expect(read([file]).stderr).toMatch(new RegExp(`^${file}:1:1 {2}document-too-large\n`));
   });
 
   test('ends well when nobody reads on', async () => {
-    const rows = Array.from({ length: 20_000 }, (_, at) => `| ${at} | words |`).join('\n');
+    const rows = Array.from({ length: 2000 }, (_, at) => `| ${at} | words |`).join('\n');
     const file = fileOf('rows.md', `${table}${rows}\n`);
     const child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'pipe'] });
     let stderr = '';

@@ -1,17 +1,22 @@
-import { documentLines } from './document-lines.ts';
+import { hashHeading } from './hash-heading.ts';
 import { findHeader, findRow, indentOf } from './indented-rows.ts';
-import { hashHeading, setextDepth } from './markdown-lines.ts';
+import { splitLines } from './lines.ts';
 import { isBoilerplate, isNumberedTitle, isOpenSentence, looksLikeTitle } from './plain-lines.ts';
 import { toPlainHeading, toPlainParagraph, toPlainTable } from './plain-table.ts';
 import { trimSpan } from './spans.ts';
 import type { Root, RootContent } from 'mdast';
+import type { Plugin } from 'unified';
 import type { Columns } from './indented-rows.ts';
 import type { Span } from './lines.ts';
 import type { PlainRow } from './plain-table.ts';
 
-/** Text laid out with blanks: a code begins a row, which may run over several lines; short lines above are headings. */
-export function parseIndented(text: string): Root {
-  const lines = documentLines(text);
+/** Parses text laid out with blanks: a code begins a row, which may run over lines; short lines above are headings. */
+export const indented: Plugin<[], string, Root> = function () {
+  this.parser = parse;
+};
+
+function parse(text: string): Root {
+  const lines = splitLines(text);
   const state: State = { lines, children: [], levels: [], table: undefined, fence: '' };
   for (const [at, line] of lines.entries()) readLine(state, at, line);
   closeTable(state);
@@ -36,14 +41,18 @@ function readLine(state: State, at: number, line: Span): void {
   const open = openRow(state, at, text, deep === true);
   if (open) return addPiece(open, line, state.table?.columns?.code ?? 0);
   closeTable(state);
-  const under = state.lines[at + 1];
-  const underlined = under ? setextDepth({ span: trimSpan(under), quotes: 0, indented: false }) : 0;
+  const underlined = setextDepth(state.lines[at + 1]?.source.trim() ?? '');
   const heading = hashHeading(trimSpan(line));
   if (heading) state.children.push(toPlainHeading([heading.content], heading.depth));
   else if (/^[-=_ \t]+$/.test(text)) return;
   else if (underlined > 0) state.children.push(toPlainHeading([trimSpan(line)], underlined));
   else if (isTitle(state, text, followed)) addTitle(state, line);
   else state.children.push(toPlainParagraph(trimSpan(line)));
+}
+
+/** The depth of the heading that a line of `===` or `---` makes of the line above it, or 0. */
+function setextDepth(line: string): number {
+  return /^=+$/.test(line) ? 1 : /^-+$/.test(line) ? 2 : 0;
 }
 
 /** A fenced block in text is an example. */

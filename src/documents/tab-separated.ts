@@ -1,17 +1,21 @@
-import { documentLines } from './document-lines.ts';
-import { hashHeading } from './markdown-lines.ts';
+import { hashHeading } from './hash-heading.ts';
+import { splitLines } from './lines.ts';
 import { readCodes } from './normalise-code.ts';
-import { splitAtTabs } from './parse-tsv.ts';
 import { isBoilerplate, isNumberedTitle, isOpenSentence, looksLikeTitle } from './plain-lines.ts';
 import { toPlainHeading, toPlainParagraph, toPlainTable } from './plain-table.ts';
-import { trimSpan } from './spans.ts';
+import { subSpan, trimSpan } from './spans.ts';
 import type { Root, RootContent } from 'mdast';
+import type { Plugin } from 'unified';
 import type { Span } from './lines.ts';
 import type { PlainRow } from './plain-table.ts';
 
-/** Tab-separated text, such as is taken out of a PDF: rows and header cells cut by page breaks are put together. */
-export function parseTabSeparated(text: string): Root {
-  const lines = documentLines(text).filter(({ source }) => !isBoilerplate(source.trim()));
+/** Parses tab-separated text, such as is taken out of a PDF: rows and headers cut by page breaks are put together. */
+export const tabSeparated: Plugin<[], string, Root> = function () {
+  this.parser = parse;
+};
+
+function parse(text: string): Root {
+  const lines = splitLines(text).filter(({ source }) => !isBoilerplate(source.trim()));
   const children: RootContent[] = [];
   let table: PlainRow[] = [];
   const close = (): void => {
@@ -44,7 +48,7 @@ export function parseTabSeparated(text: string): Root {
 
 /** One line with tabs: a row, the rest of the row before it, a broken header's rest, or dashes, which are nothing. */
 function takeRow(table: PlainRow[], line: Span): void {
-  const cells = splitAtTabs(line).map(trimSpan);
+  const cells = splitAtTabs(line);
   const filled = cells.filter(({ source }) => source !== '');
   if (
     filled.length === 0 ||
@@ -58,6 +62,16 @@ function takeRow(table: PlainRow[], line: Span): void {
   const restOfHeader = table.length === 1 && filled.length === 1 && cells.length > 1 && !isCode;
   if (last && (goesOn || restOfHeader)) addPieces(last, cells);
   else if (!isSameRow(table[0], cells)) table.push({ line, cells: cells.map((cell) => [cell]) });
+}
+
+/** The fields of a line, without the blanks around them. */
+function splitAtTabs(line: Span): Span[] {
+  let start = 0;
+  return line.source.split('\t').map(({ length }) => {
+    const field = subSpan(line, start, start + length);
+    start += length + 1;
+    return trimSpan(field);
+  });
 }
 
 /** The pieces of a cut row go to their cells; a piece that only repeats the end of its cell is dropped. */
