@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { gapBetween } from './join-broken.ts';
-import type { Table, TableRow } from 'mdast';
+import type { PhrasingContent, Table, TableCell, TableRow, Text } from 'mdast';
 
 /**
  * Joins each row without a pipe at its end to the lines below it, up to the one that has it, in a table whose rows
@@ -8,13 +8,13 @@ import type { Table, TableRow } from 'mdast';
  */
 export function joinCutRows(table: Table, source: string): void {
   const texts = table.children.map((row) => sourceOf(row, source));
-  const first = texts.find((text) => text !== '') ?? '';
-  if (!first.startsWith('|') || !isClosed(first)) return;
+  if (!/^\|.*\|(?:\n|$)/.test(texts.join('\n').trim())) return;
   const joined: TableRow[] = [];
-  for (let at = 0, rest = 0; at < texts.length; at += 1 + rest) {
-    rest = restOf(texts.slice(at, at + mostLines));
-    const [row, ...cut] = table.children.slice(at, at + 1 + rest);
-    if (row) joined.push(cut.reduce(joinRows, row));
+  let next = 0;
+  for (const [at, row] of table.children.entries()) {
+    if (at < next) continue;
+    next = at + 1 + restOf(texts.slice(at, at + mostLines));
+    joined.push(table.children.slice(at + 1, next).reduce(joinRows, row));
   }
   table.children = joined;
 }
@@ -26,12 +26,18 @@ function restOf([first = '', ...below]: readonly string[]): number {
   return below[end]?.startsWith('|') === false ? end + 1 : 0;
 }
 
-function joinRows(row: TableRow, { children: [first, ...others] }: TableRow): TableRow {
-  const last = row.children.at(-1);
-  if (!last || !first) return row;
-  const gap = { type: 'text' as const, value: gapBetween(toString(last), toString(first)) };
-  const children = [...last.children, gap, ...first.children];
-  return { ...row, children: [...row.children.slice(0, -1), { ...last, children }, ...others] };
+function joinRows(row: TableRow, below: TableRow): TableRow {
+  const [last, first] = [row.children.slice(-1), below.children.slice(0, 1)];
+  const gap: Text = { type: 'text', value: gapBetween(toString(last), toString(first)) };
+  const joined: TableCell = {
+    type: 'tableCell',
+    children: [...inside(last), gap, ...inside(first)],
+  };
+  return { ...row, children: [...row.children.slice(0, -1), joined, ...below.children.slice(1)] };
+}
+
+function inside(cells: readonly TableCell[]): PhrasingContent[] {
+  return cells.flatMap(({ children }) => children);
 }
 
 function isClosed(text: string): boolean {

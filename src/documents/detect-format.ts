@@ -19,7 +19,8 @@ export function detectFormat(text: string): Format {
     if (fence !== '' || source === '') continue;
     if (delimiterRow.test(source)) return 'markdown';
     if (/^(?:>\s{0,3}){0,5}\|[^|]+\|/.test(source)) pipes++;
-    if (/\S\t/.test(line.source) || /^\t\S/.test(line.source)) tabs++;
+    const isItem = /^[-*+]\s/.test(source);
+    if (!isItem && (/\S\t/.test(line.source) || /^\t\S/.test(line.source))) tabs++;
     if (/^#{1,6} |^>|\]\(/.test(source)) marks++;
     if (at > mostJudged) continue;
     if (

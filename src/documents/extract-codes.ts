@@ -1,50 +1,20 @@
-import { findCodeColumn } from './code-column.ts';
-import { walkTables } from './walk-tables.ts';
-import { codeHeaderStrength } from './header-words.ts';
+import { findHeaders } from './find-headers.ts';
 import { joinBroken } from './join-broken.ts';
 import { readCodes, readSymbol } from './normalise-code.ts';
+import { walkTables } from './walk-tables.ts';
 import type { Root } from 'hast';
-import type { Context } from './code-column.ts';
-import type { Cell, ParsedTable } from './read-table.ts';
+import type { FoundHeader } from './find-headers.ts';
 import type { CodeCell } from './normalise-code.ts';
+import type { Cell } from './read-table.ts';
 
 /** Every row of every table of error codes, in document order; tables of anything else are passed over. */
 export function extractCodes(tree: Root): CodeRow[] {
-  const found: CodeRow[] = [];
-  let before = -1;
-  for (const { table, title, lead } of walkTables(tree)) {
-    const { column, header, from } = findHeader(table, { title, lead, before });
-    if (column === -1) continue;
-    before = column;
-    const name = header[column]?.text;
-    for (const row of readRows(table.rows.slice(from), column, table.headings, name))
-      found.push(row);
-  }
-  return found;
-}
-
-/** The code's column and the header that names it, which may stand below a title row; the rows begin at `from`. */
-function findHeader(table: ParsedTable, context: Context): FoundHeader {
-  const starts = [{ header: table.header, from: 0 }];
-  const isTitled = new Set(table.header.map(({ text }) => text)).size < 2;
-  for (const [at, { cells }] of isTitled ? table.rows.slice(0, 2).entries() : []) {
-    if (cells.some(({ text }) => codeHeaderStrength(text) > 0))
-      starts.push({ header: cells, from: at + 1 });
-  }
-  const found = starts.map(({ header, from }) => {
-    const rows = table.rows.slice(from);
-    return { header, from, column: findCodeColumn({ ...table, header, rows }, context) };
-  });
-  return found.find(({ column }) => column !== -1) ?? { header: [], from: 0, column: -1 };
+  return findHeaders([...walkTables(tree)]).flatMap(readRows);
 }
 
 /** Rows that only repeat the header, as long tables do, have no code. */
-function readRows(
-  rows: ParsedTable['rows'],
-  column: number,
-  headings: string[],
-  name: string | undefined,
-): CodeRow[] {
+function readRows({ headings, header, rows, column }: FoundHeader): CodeRow[] {
+  const name = header[column]?.text;
   const found: CodeRow[] = [];
   let latest: CodeRow[] = [];
   for (const row of rows.map(({ cells }) => withoutCopies(cells))) {
@@ -86,12 +56,6 @@ function withoutCopies(cells: readonly Cell[]): Row {
 const none: CodeCell = { codes: [], rest: '' };
 
 type Row = (Cell | undefined)[];
-
-interface FoundHeader {
-  header: Cell[];
-  from: number;
-  column: number;
-}
 
 /** One error code as a document has it. */
 export interface CodeRow {

@@ -32,6 +32,8 @@ function readCodeAndWords(plain: string): CodeCell | undefined {
     /^([A-Z][\w.]{0,99})\s{0,9}[:：(（=]\s{0,9}([-−－–]?\d{1,12}|0x[\da-f]{1,16})\s{0,9}[)）]?$/i.exec(
       plain,
     );
+  // `DB:0108` is a report of an operator's network, whole: no code of the product with a word beside it.
+  if (/^[A-Z]{1,5}\s*[:：]/i.test(plain)) return undefined;
   const code = readCode(first?.[1] ?? last?.[2] ?? '');
   const rest = (first?.[2] ?? last?.[1] ?? '').trim();
   if (code === undefined || !symbol.test(rest)) return undefined;

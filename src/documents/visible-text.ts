@@ -3,7 +3,7 @@ import type { Element, Nodes } from 'hast';
 
 /** What a reader sees of a cell or heading, blocks and breaks on lines of their own: `<ul><li>a<li>b</ul>` → `"a\nb"`. */
 export function visibleText({ children }: Element): string {
-  const pieces = children.flatMap((child) => [...flow(child, isTable)]);
+  const pieces = children.flatMap((child) => [...flow(child, () => false)]);
   return textBlocks(pieces.filter((piece) => typeof piece === 'string')).join('\n');
 }
 
@@ -38,10 +38,6 @@ export function* flow(
   yield* edge;
   for (const child of node.children) yield* flow(child, isWhole);
   yield* edge;
-}
-
-function isTable({ tagName }: Element): boolean {
-  return tagName === 'table';
 }
 
 const boundary = '\v';

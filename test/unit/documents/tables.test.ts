@@ -212,8 +212,8 @@ describe('broken Markdown', () => {
 
 describe('a long table', () => {
   test('is judged by some of its rows and read whole', () => {
-    const rows = Array.from({ length: 1000 }, (_, at) => `| ${at} | x |`).join('\n');
-    expect(codes(`| Error code | Text |\n|--|--|\n${rows}`)).toHaveLength(1000);
+    const rows = Array.from({ length: 500 }, (_, at) => `| ${at} | x |`).join('\n');
+    expect(codes(`| Error code | Text |\n|--|--|\n${rows}`)).toHaveLength(500);
   });
 });
 

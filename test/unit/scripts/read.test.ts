@@ -2,7 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+
+// Each test starts a program.
+vi.setConfig({ testTimeout: 60_000 });
 
 const program = join(import.meta.dirname, '../../../scripts/read.ts');
 const folder = mkdtempSync(join(tmpdir(), 'read-'));
@@ -80,7 +83,9 @@ describe('npm run read', () => {
   });
 
   test('ends well when nobody reads on', async () => {
-    const rows = Array.from({ length: 2000 }, (_, at) => `| ${at} | words |`).join('\n');
+    const rows = Array.from({ length: 200 }, (_, at) => `| ${at} | ${'x'.repeat(500)} |`).join(
+      '\n',
+    );
     const file = fileOf('rows.md', `${table}${rows}\n`);
     const child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'pipe'] });
     let stderr = '';
