@@ -65,8 +65,9 @@ function takeParagraph(
 
 /** `"##Codes"`, which CommonMark takes for prose. */
 function hashHeading([first, ...rest]: readonly PhrasingContent[]): Heading | undefined {
-  const hashes = first?.type === 'text' ? /^#{2,6}(?=[^# \t])/.exec(first.value)?.[0] : undefined;
-  if (first?.type !== 'text' || hashes === undefined) return undefined;
+  if (first?.type !== 'text') return undefined;
+  const hashes = /^#{2,6}(?=[^# \t])/.exec(first.value)?.[0];
+  if (hashes === undefined) return undefined;
   const text = { ...first, value: first.value.slice(hashes.length) };
   return { type: 'heading', depth: hashes.length as Heading['depth'], children: [text, ...rest] };
 }

@@ -60,12 +60,12 @@ function placeOf(cell: Element): { line: number; column: number } {
 
 function firstText(node: Nodes): Point | undefined {
   if (node.type === 'text' && node.value.trim() !== '') {
-    const [first = '', ...others] = /^\s*/.exec(node.value)?.[0].split('\n') ?? [];
     const start = node.position?.start;
-    const last = others.at(-1);
-    if (!start || last === undefined)
-      return start && { ...start, column: start.column + first.length };
-    return { line: start.line + others.length, column: last.length + 1 };
+    const blanks = node.value.slice(0, -node.value.trimStart().length);
+    const lines = blanks.split('\n').length - 1;
+    const column = blanks.length - blanks.lastIndexOf('\n');
+    if (!start || lines > 0) return start && { line: start.line + lines, column };
+    return { line: start.line, column: start.column + blanks.length };
   }
   if (node.type === 'element' && node.tagName === 'img') return node.position?.start;
   for (const child of 'children' in node ? node.children : []) {

@@ -21,19 +21,21 @@ export function isDashes({ children }: TableRow): boolean {
   return children.every((cell) => /^\s*:?-+:?\s*$/.test(toString(cell)));
 }
 
-/** A pipe behind a backslash parts nothing; the tree has lost the backslash, the source has not. */
+/** An escaped pipe parts nothing; in the tree it looks like any other, in the source it does not. */
 function splitAtPipes(text: Text, source: string): Text[] {
   const { position } = text;
   const raw = position ? source.slice(position.start.offset, position.end.offset) : text.value;
-  const pipes = [...raw.matchAll(/(\\?)\|/g)];
-  const pieces = [{ ...text, value: '' }];
+  const pipes = [...raw.matchAll(/\\?\||&(?:#124|#x7c|vert|verbar);/gi)];
+  const pieces: Text[] = [];
+  let piece: Text = { ...text, value: '' };
   for (const [at, part] of text.value.split('|').entries()) {
     const pipe = pipes[at - 1];
-    const last = pieces.at(-1);
-    if (pipe?.[1] === '') pieces.push({ ...text, value: part, ...behind(text, pipe.index + 1) });
-    else if (last) last.value += at > 0 ? `|${part}` : part;
+    if (pipe?.[0] === '|') {
+      pieces.push(piece);
+      piece = { ...text, value: part, ...behind(text, pipe.index + 1) };
+    } else piece.value += at > 0 ? `|${part}` : part;
   }
-  return pieces;
+  return [...pieces, piece];
 }
 
 function behind({ position }: Text, count: number): Pick<Text, 'position'> {
