@@ -7,6 +7,10 @@ export const rules = {
     why: 'Only UTF-8 text can be read: anything else would be misread without a word.',
     fix: 'check the path, or save the document as UTF-8 text.',
   },
+  'broken-source': {
+    why: 'Half a source would give half of its codes without a word.',
+    fix: 'fetch the file again, whole, or mend it at this place.',
+  },
   'document-too-large': {
     why: 'A document that cannot be read in a second is most likely no document of error codes.',
     fix: 'split the document, or cut away what holds no codes.',

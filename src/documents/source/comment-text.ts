@@ -1,0 +1,59 @@
+/** What a comment says, without its marks and tags: `"/** Off. @deprecated use B *\/"` → `"Off. Deprecated: use B"`. */
+export function commentText(comment: string): string {
+  const lines = comment
+    .replace(/^\/\*[*!]*<?|\*+\/$/g, '')
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.replace(/^\s*(?:\/{2,}[!<]*|\*+(?=\s|$))/, '').trim());
+  return plainText(lines.filter((line) => !RULE.test(line) && !SILENT_TAG.test(line)).join('\n'));
+}
+
+/** Whether a comment has a line that only parts what stands above from what stands below, or a mark for editors. */
+export function isBanner(comment: string): boolean {
+  if (/^#|^\/\/\s*(?:MARK:|#?region\b)/.test(comment)) return true;
+  const lines = comment.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.some((line) => DECORATED.test(line) || (line.length > 6 && RULE.test(line)));
+}
+
+/** A part's title out of its comment: `"// MARK: - Login"` → `"Login"`, `"#pragma mark - Login"` → `"Login"`. */
+export function titleText(comment: string): string {
+  return commentText(comment.replace(/^(?:#[ \t]*pragma[ \t]+mark|#[ \t]*region)/, ''))
+    .replace(/^(?:MARK:|#?region\b)/, '')
+    .replace(/^[\s\-=*#~_]+|[\s\-=*#~_:：]+$/g, '');
+}
+
+/** Texts as they are written into source, as a reader reads them: `"Off. <br>See {@link x}"` → `"Off.\nSee x"`. */
+export function plainText(text: string): string {
+  return text
+    .replace(/\\~[a-z]*/gi, '')
+    .replace(/\{@\w+ ([^{}]*)\}/g, (_, inside: string) => linkText(inside))
+    .replace(/\[([^[\]]*)\]\(https?:[^()\s]*\)/g, '$1')
+    .replace(/<br\s*\/?>|<\/?p>/gi, '\v')
+    .replace(MARKUP, '')
+    .replace(PLAIN_TAG, '$1')
+    .replace(TOLD_TAG, (_, blank: string, first: string, rest: string) => {
+      return `${blank}${first.toUpperCase()}${rest}:`;
+    })
+    .replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .split('\v')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** `"ZIM.login the login"` → `"the login"`: what a link shows, or else where it leads. */
+function linkText(inside: string): string {
+  const [target = '', ...label] = inside.trim().split(/[\s|]+/);
+  return label.length > 0 ? label.join(' ') : target;
+}
+
+const RULE = /^[-=*/#~_+\s]*$/;
+/** `// ----- Login -----` */
+const DECORATED = /^\/[/*]\s*[-=*#~]{3,}\s[^\n]*\s[-=*#~]{3,}/;
+/** Tags for tools, which tell a reader nothing. */
+const SILENT_TAG =
+  /^[@\\](?:class|extends|property|prop|params?|returns?|type|typedef|private|readonly|enum|memberof|static|generated|internal|ignore|hide)(?=\s|$)/;
+const PLAIN_TAG =
+  /(^|\s)[@\\](?:brief|classdesc|[acp]|em?|ref|abstract|summary|description|desc|details|discussion|note|const|constant)\b/g;
+const TOLD_TAG = /(^|\s)[@\\]([dsv])(eprecated|ince|ee|ersion)\b:?/g;
+const MARKUP = /<\/?(?:[abci]|em|strong|code|pre|tt|ul|ol|li|summary|remarks|para)(?:\s[^<>]*)?>/gi;
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' };

@@ -1,0 +1,28 @@
+/** Constants that a source declares together: an enum, a class or object of them, or those that stand loose in a file. */
+export interface ConstantList {
+  /** What it is called, outermost name first; empty for loose constants. */
+  names: string[];
+  /** Where it is declared, after which the comment before it ends. */
+  from: number;
+  start: number;
+  constants: Constant[];
+  /** Declared each for itself, not as a list. */
+  isLoose: boolean;
+  /** The source ends before the list does. */
+  isCut: boolean;
+}
+
+/** One constant whose value is known. */
+export interface Constant {
+  /** As a program writes it: `ZIMErrorCode.Success`, or `ERR_SUCC` where the language asks for no more. */
+  symbol: string;
+  value: bigint;
+  /** Where its own name stands. */
+  at: number;
+  /** Its declaration, without the comments around it, and the end of what stands before these. */
+  from: number;
+  start: number;
+  end: number;
+  /** Texts that are declared with it, such as a message. */
+  texts: string[];
+}

@@ -1,0 +1,171 @@
+import ts from 'typescript';
+import { brokenSource } from './broken-source.ts';
+import { evaluate } from './evaluate.ts';
+import { readScriptMember } from './read-script-member.ts';
+import { tokenize } from './tokenize.ts';
+import type { Constant, ConstantList } from './constant-list.ts';
+
+/** Every list of constants of TypeScript or JavaScript, minified or not: enums, objects, types, classes, loose constants. */
+export function readScript(text: string): ConstantList[] {
+  const { file, shift } = parseWhole(text);
+  const known = new Map<string, bigint>();
+  const lists: ConstantList[] = [];
+  const valueOf = (expression: ts.Node): bigint | undefined => {
+    const tokens = tokenize(expression.getText(file));
+    const { value, next } = evaluate(tokens, 0, (name) => known.get(name));
+    return next === tokens.length ? value : undefined;
+  };
+  const entries = new Set<ts.Node>();
+  const waiting: Visit[] = [{ node: file, names: [] }];
+  for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
+    const { node } = visit;
+    if (entries.has(node)) continue;
+    const names = namesIn(visit, file);
+    const found = membersOf(node);
+    if (found.length > 0) addList(node, names, found);
+    const children: Visit[] = [];
+    ts.forEachChild(node, (child) => void children.push({ node: child, names }));
+    for (const child of children.reverse()) waiting.push(child);
+  }
+  return lists;
+
+  function addList(node: ts.Node, names: string[], members: readonly ts.Node[]): void {
+    const path = names.filter((name) => name.length > 2);
+    const constants: Constant[] = [];
+    let next: bigint | undefined = ts.isEnumDeclaration(node) ? 0n : undefined;
+    for (const member of members) {
+      const found = readScriptMember(member, file, valueOf);
+      const value = found && (found.value ?? (found.isPlain ? next : undefined));
+      next = value === undefined || !ts.isEnumDeclaration(node) ? undefined : value + 1n;
+      if (!found || value === undefined) continue;
+      if (found.entry) entries.add(found.entry);
+      const symbol = found.isBare ? found.name : [...path, found.name].join('.');
+      const { at, texts } = found;
+      const [from, start, end] = [member.pos, member.getStart(file), member.end];
+      constants.push({
+        ...{ symbol, value, at: at + shift, texts },
+        ...{ from: from + shift, start: start + shift, end: end + shift },
+      });
+      for (const name of [found.name, symbol, [...names, found.name].join('.')])
+        known.set(name, value);
+    }
+    const statement = ts.findAncestor(node, ts.isStatement) ?? node;
+    const [from, start] = [statement.pos + shift, statement.getStart(file) + shift];
+    const isLoose = path.length === 0 && !isList(node);
+    if (constants.length > 0)
+      lists.push({ names: path, from, start, constants, isLoose, isCut: false });
+  }
+}
+
+/** The parser calls itself for what is nested. */
+function parseWhole(text: string): ReturnType<typeof parse> {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw brokenSource(text, 0, 'This source is nested too deeply to be read.');
+    throw error;
+  }
+}
+
+/** A bare object, as it is copied out of a bundle, is read as one. */
+function parse(text: string): { file: ts.SourceFile; shift: number } {
+  const file = ts.createSourceFile('a.tsx', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  const [problem] = problemsOf(file);
+  if (!problem) return { file, shift: 0 };
+  if (/^\s*\{/.test(text)) {
+    const object = ts.createSourceFile('a.ts', `(${text}\n)`, ts.ScriptTarget.Latest, true);
+    if (problemsOf(object).length === 0) return { file: object, shift: -1 };
+  }
+  const what = ts.flattenDiagnosticMessageText(problem.messageText, ' ');
+  throw brokenSource(text, problem.start, `TypeScript's grammar stops here: ${what}`);
+}
+
+/** The parser keeps what it could not read to itself. */
+function problemsOf(file: ts.SourceFile): readonly ts.DiagnosticWithLocation[] {
+  return (file as unknown as { parseDiagnostics: ts.DiagnosticWithLocation[] }).parseDiagnostics;
+}
+
+/** The names under which what stands in a node is known; a function's own are nobody else's. */
+function namesIn({ node, names }: Visit, file: ts.SourceFile): string[] {
+  if (ts.isFunctionLike(node)) return enumCallee(node, file) ?? [];
+  if (ts.isBinaryExpression(node)) {
+    const parts = node.left.getText(file).split('.');
+    const own = parts.filter((part) => !/^(?:exports|module|this|window|globalThis)$/.test(part));
+    const isName = ts.isPropertyAccessExpression(node.left) || ts.isIdentifier(node.left);
+    return isName && node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? own : names;
+  }
+  if (!ts.isVariableDeclaration(node) && !isNamed(node)) return names;
+  const { name } = node;
+  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name))
+    ? [...names, ...(ts.isModuleDeclaration(node) && ts.isStringLiteral(name) ? [] : [name.text])]
+    : names;
+}
+
+function isNamed(node: ts.Node): node is NamedNode {
+  return (
+    ts.isPropertyAssignment(node) ||
+    ts.isPropertySignature(node) ||
+    ts.isPropertyDeclaration(node) ||
+    ts.isEnumDeclaration(node) ||
+    ts.isClassLike(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isModuleDeclaration(node)
+  );
+}
+
+/** A compiled enum is a function that is called at once: `(function (E) { … })(ErrorCode || (ErrorCode = {}))`. */
+function enumCallee(node: ts.Node, file: ts.SourceFile): string[] | undefined {
+  const call = ts.isParenthesizedExpression(node.parent) ? node.parent.parent : node.parent;
+  const first = ts.isCallExpression(call) ? call.arguments[0] : undefined;
+  const name = /^(?:[\w$]+\.)?([\w$]+)\s*\|\|/.exec(first?.getText(file) ?? '')?.[1];
+  return name === undefined ? undefined : [name];
+}
+
+function isList(node: ts.Node): boolean {
+  return !ts.isSourceFile(node) && !ts.isModuleBlock(node) && !ts.isBlock(node);
+}
+
+function membersOf(node: ts.Node): readonly ts.Node[] {
+  if (ts.isEnumDeclaration(node) || ts.isClassLike(node) || ts.isTypeLiteralNode(node))
+    return node.members;
+  if (ts.isInterfaceDeclaration(node)) return node.members;
+  if (ts.isObjectLiteralExpression(node)) return node.properties;
+  if (ts.isArrayLiteralExpression(node)) return node.elements;
+  if (ts.isSourceFile(node) || ts.isModuleBlock(node)) return node.statements;
+  if (ts.isBlock(node) && ts.isFunctionLike(node.parent)) return assignments(node);
+  return [];
+}
+
+/** What the function of a compiled enum does: one assignment a statement, or all in one where it is minified. */
+function assignments({ statements }: ts.Block): ts.Node[] {
+  const waiting: ts.Node[] = statements
+    .filter(ts.isExpressionStatement)
+    .map((one) => one.expression);
+  const found: ts.Node[] = [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (ts.isBinaryExpression(node) && isComma(node)) waiting.push(node.left, node.right);
+    else found.push(node);
+  }
+  return found.reverse();
+}
+
+function isComma({ operatorToken }: ts.BinaryExpression): boolean {
+  return operatorToken.kind === ts.SyntaxKind.CommaToken;
+}
+
+type NamedNode =
+  | ts.PropertyAssignment
+  | ts.PropertySignature
+  | ts.PropertyDeclaration
+  | ts.EnumDeclaration
+  | ts.ClassLikeDeclaration
+  | ts.InterfaceDeclaration
+  | ts.TypeAliasDeclaration
+  | ts.ModuleDeclaration;
+
+interface Visit {
+  node: ts.Node;
+  names: string[];
+}
