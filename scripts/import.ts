@@ -21,7 +21,7 @@ try {
 
 /** Rewrites an edition's list of codes from an official document, and tells what that changes. */
 async function importEdition(id: string, editionId: string, document: string): Promise<string> {
-  const rows = readDocument(document);
+  const rows = await readDocument(document);
   if (rows.length === 0)
     throw new Error(`No codes were found in ${document}; nothing was changed.`);
   const { files } = await readContent(contentFolder);

@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { extractCodes, type CodeRow } from '../src/documents/extract-codes.ts';
 import { parseDocument } from '../src/documents/parse-document.ts';
+import { sourceLanguage } from '../src/documents/source/source-language.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { ProblemError, type Problem } from '../src/report/problem.ts';
 
 /**
- * The rows of a document of error codes, in its order.
+ * The rows of a document of error codes, or of an SDK's source that declares them, in its order.
  * @throws ProblemError where the file is no text or holds what cannot be read, naming the file as it was given.
  */
-export function readDocument(file: string): CodeRow[] {
+export async function readDocument(file: string): Promise<CodeRow[]> {
   try {
-    return extractCodes(parseDocument(decode(readFileSync(file))));
+    const text = decode(readFileSync(file));
+    const language = sourceLanguage(file);
+    if (language === undefined) return extractCodes(parseDocument(text));
+    // With it comes TypeScript, which takes a while to load.
+    const { readSource } = await import('../src/documents/source/read-source.ts');
+    return readSource(text, language);
   } catch (error) {
     const problems = toProblems(error, file);
     throw new ProblemError(problems, formatProblems(problems));

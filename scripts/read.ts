@@ -10,7 +10,7 @@ if (file === undefined || others.length > 0) {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    const rows = readDocument(file);
+    const rows = await readDocument(file);
     const shown = rows.map(({ code, headings, cells, line }) => ({ code, headings, cells, line }));
     console.log(JSON.stringify(shown, null, 2));
   } catch (error) {

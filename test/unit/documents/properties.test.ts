@@ -11,7 +11,8 @@ import { ProblemError } from '../../../src/report/problem.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = join(import.meta.dirname, '../../fixtures/read');
-const fixtures = readdirSync(folder).map((name) => {
+const documents = readdirSync(folder).filter((name) => !name.startsWith('source-'));
+const fixtures = documents.map((name) => {
   const input = readdirSync(join(folder, name)).find((file) => file.startsWith('input.')) ?? '';
   return readFileSync(join(folder, name, input), 'utf8');
 });
