@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { offline } from './src/offline/build/offline.ts';
 import { searchIndex } from './src/search/build/pagefind.ts';
 import { defaultLocale, locales, siteTitles } from './src/i18n/locales.ts';
+import { recordAhead } from './src/loaders/record-ahead.ts';
 import { base, site } from './src/site/origin.ts';
 import { sitemapOptions } from './src/site/sitemap.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   build: { concurrency: 16 },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
+    recordAhead(),
     sitemap(sitemapOptions),
     starlight({
       title: siteTitles,

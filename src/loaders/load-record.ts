@@ -2,7 +2,7 @@ import { AstroError } from 'astro/errors';
 import type { ErrorRecord } from '../record/read-record.ts';
 import { formatReport } from '../report/format-problems.ts';
 import { contentFolder } from './content-folder.ts';
-import { readFolder } from './read-folder.ts';
+import { forgetFolder, readFolderOnce } from './read-folder-once.ts';
 
 let pending: Promise<ErrorRecord> | null = null;
 
@@ -18,10 +18,11 @@ export function loadRecord(): Promise<ErrorRecord> {
 /** Has the next call read the files again: in development, after an edit. */
 export function forgetRecord(): void {
   pending = null;
+  forgetFolder(contentFolder);
 }
 
 async function readOrThrow(): Promise<ErrorRecord> {
-  const { record, problems } = await readFolder(contentFolder);
+  const { record, problems } = await readFolderOnce(contentFolder);
   const [first] = problems;
   if (!first) return record;
   const { file, line, column } = first;

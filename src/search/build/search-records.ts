@@ -1,0 +1,51 @@
+import type { CustomRecord } from 'pagefind';
+import { localeIds, localeToLang, type Locale } from '../../i18n/locales.ts';
+import type { ErrorRecord } from '../../record/read-record.ts';
+import type { Facts } from '../../record/schemas/facts.ts';
+import type { Words } from '../../record/schemas/words.ts';
+import { codePath, localePath } from '../../site/urls.ts';
+
+/** What Pagefind is fed: every code in every language, without the navigation and links of its page. */
+export function searchRecords({ products, facts, words }: ErrorRecord): CustomRecord[] {
+  const byPage = new Map(
+    words.map((entry) => [pageOf(entry.locale, entry.product, entry.code), entry]),
+  );
+  return products.flatMap((product) => {
+    const categories = new Map(product.categories.map(({ id, names }) => [id, names]));
+    return facts
+      .filter((fact) => fact.product === product.id)
+      .flatMap((fact) =>
+        localeIds.map((locale) => {
+          const page = pageOf(locale, product.id, fact.code);
+          const names = {
+            product: product.names[locale],
+            category: categories.get(fact.category)?.[locale] ?? '',
+          };
+          return searchRecord(page, locale, fact, byPage.get(page) as Words, names);
+        }),
+      );
+  });
+}
+
+function searchRecord(
+  url: string,
+  locale: Locale,
+  { product, code, symbols: named }: Facts,
+  { meaning, cause, action }: Words,
+  names: { product: string; category: string },
+): CustomRecord {
+  const symbols = [...new Set(named.map(({ symbol }) => symbol))].join(' ');
+  const words = [meaning, cause, ...action].map(({ text }) => text);
+  return {
+    url,
+    language: localeToLang(locale).toLowerCase(),
+    content: [code, symbols, ...words].join('\n'),
+    meta: { title: meaning.text, code, symbols, ...names },
+    filters: { product: [product] },
+  };
+}
+
+/** `("en", "tencent-im", "6206") → "en/tencent-im/6206/"` */
+function pageOf(locale: Locale, product: string, code: string): string {
+  return localePath(locale, codePath(product, code)).slice(1);
+}

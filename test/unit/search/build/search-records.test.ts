@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readFolder } from '../../../../src/loaders/read-folder.ts';
+import { searchRecords } from '../../../../src/search/build/search-records.ts';
+
+const { record } = await readFolder(
+  resolve(import.meta.dirname, '../../../fixtures/record/content'),
+);
+const records = searchRecords(record);
+
+test('a code is one record in each language, at the address of its page', () => {
+  expect(
+    records.filter(({ url }) => url.endsWith('/-202/')).map(({ url, language }) => [url, language]),
+  ).toEqual([
+    ['en/demo-im/-202/', 'en'],
+    ['ja/demo-im/-202/', 'ja'],
+    ['ko/demo-im/-202/', 'ko'],
+    ['zh/demo-im/-202/', 'zh-cn'],
+  ]);
+  expect(records).toHaveLength(4 * record.facts.length);
+});
+
+test('a record holds the number, the symbols and the bare words, and no markup', () => {
+  expect(records[0]).toMatchInlineSnapshot(`
+    {
+      "content": "101
+    DEMO_TICKET_EXPIRED Demo.ticketExpired
+    Ticket expired
+    The ticket is older than 7 days.
+    Ask your server for a new ticket.
+    Log in again, as the guide shows.",
+      "filters": {
+        "product": [
+          "demo-im",
+        ],
+      },
+      "language": "en",
+      "meta": {
+        "category": "Login",
+        "code": "101",
+        "product": "Demo IM",
+        "symbols": "DEMO_TICKET_EXPIRED Demo.ticketExpired",
+        "title": "Ticket expired",
+      },
+      "url": "en/demo-im/101/",
+    }
+  `);
+});
