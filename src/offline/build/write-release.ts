@@ -8,7 +8,7 @@ import { writePack } from './write-pack.ts';
 
 /** Writes the packs and the release of a built site into its `offline/`, and gives the release's name and digest. */
 export async function writeRelease(folder: string): Promise<ReleaseId & { release: Release }> {
-  const files = await listFiles(folder);
+  const files = listFiles(folder);
   const all = new Set(files.map(({ path }) => path));
   const target = join(folder, 'offline');
   await rm(target, { recursive: true, force: true });
