@@ -4,11 +4,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { listFiles } from './files.ts';
 
-/** Builds an Astro project that has no cache to begin with, and says how long it took and what came out. */
+/** Builds an Astro project that was never built before, and says how long it took and what came out. */
 export async function timedBuild({ project, outDir, env = {} }: BuildOptions): Promise<Build> {
-  const cache = join(project, 'node_modules/.astro');
-  const clean = () => rm(cache, { recursive: true, force: true });
+  const clean = async () => {
+    for (const cache of ['node_modules/.astro', 'cache']) {
+      await rm(join(project, cache), { recursive: true, force: true });
+    }
+  };
   await clean();
+  await rm(outDir, { recursive: true, force: true });
   const start = performance.now();
   await astroBuild(project, outDir, env);
   const milliseconds = performance.now() - start;

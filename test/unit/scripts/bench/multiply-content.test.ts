@@ -6,20 +6,16 @@ import { multiplyContent } from '../../../../scripts/bench/multiply-content.ts';
 import { readContent } from '../../../../src/loaders/read-content.ts';
 import { readRecord } from '../../../../src/record/read-record.ts';
 
-test(
-  'four times the record is a valid record with four times the codes',
-  { timeout: 30_000 },
-  async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'multiply-content-'));
-    const copy = join(folder, 'content');
-    await multiplyContent(resolve('content'), copy, 4);
-    const [once, fourTimes] = await Promise.all([resolve('content'), copy].map(read));
-    await rm(folder, { recursive: true });
-    expect(fourTimes?.problems).toEqual([]);
-    expect(fourTimes?.record.facts).toHaveLength(4 * (once?.record.facts.length ?? Number.NaN));
-    expect(fourTimes?.record.words).toHaveLength(4 * (once?.record.words.length ?? Number.NaN));
-  },
-);
+test('four times the record is a valid record with four times the codes', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'multiply-content-'));
+  const copy = join(folder, 'content');
+  await multiplyContent(resolve('content'), copy, 4);
+  const [once, fourTimes] = await Promise.all([resolve('content'), copy].map(read));
+  await rm(folder, { recursive: true });
+  expect(fourTimes?.problems).toEqual([]);
+  expect(fourTimes?.record.facts).toHaveLength(4 * (once?.record.facts.length ?? Number.NaN));
+  expect(fourTimes?.record.words).toHaveLength(4 * (once?.record.words.length ?? Number.NaN));
+});
 
 async function read(folder: string) {
   return readRecord((await readContent(folder)).files);

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ApiCode } from '../../src/api/schema.ts';
+import { timedBuild, type Build } from './timed-build.ts';
+
+/** What the parts of the bench share: where they work, and the project's site, built when first asked for. */
+export class Bench {
+  readonly project: string;
+  readonly folder: string;
+  /** How many times a build is timed. */
+  readonly runs: number;
+  #site: Promise<Build> | null = null;
+
+  constructor(project: string, folder: string, runs: number) {
+    this.project = project;
+    this.folder = folder;
+    this.runs = runs;
+  }
+
+  /** The folder of the built site. */
+  get dist(): string {
+    return join(this.folder, 'dist');
+  }
+
+  /** The site's first build. */
+  site(): Promise<Build> {
+    this.#site ??= this.buildSite();
+    return this.#site;
+  }
+
+  /** Builds the site anew. */
+  buildSite(): Promise<Build> {
+    return timedBuild({ project: this.project, outDir: this.dist });
+  }
+
+  /** Every code, as the built site gives it to programs. */
+  async codes(): Promise<ApiCode[]> {
+    await this.site();
+    const read = async (path: string) =>
+      JSON.parse(await readFile(join(this.dist, 'api/v1', path), 'utf8'));
+    const { products }: { products: { url: string }[] } = await read('index.json');
+    const lists: { codes: ApiCode[] }[] = await Promise.all(products.map(({ url }) => read(url)));
+    return lists.flatMap(({ codes }) => codes);
+  }
+}

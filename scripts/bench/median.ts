@@ -1,0 +1,6 @@
+/** `[3, 1, 2] → 2`, `[1, 4, 2, 3] → 2.5` */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
+}
