@@ -18,7 +18,7 @@ const rooms: Record<string, readonly string[]> = {
   offline: ['i18n'],
   root: ['loaders', 'record', 'site', 'i18n'],
   api: ['root', 'record', 'site', 'i18n'],
-  'search/build': ['search', 'record', 'i18n'],
+  'search/build': ['loaders', 'record', 'site', 'i18n'],
   'offline/store': [],
   'offline/build': ['offline/store', 'site', 'i18n'],
   'offline/worker': ['offline/store', 'i18n'],
