@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { joinCutRows } from './cut-rows.ts';
 import { splitLines } from './lines.ts';
 import { phrasingLines } from './phrasing-lines.ts';
@@ -17,18 +17,20 @@ export function looseRows(): (tree: Root, file: VFile) => void {
     const source = String(file);
     const lines = splitLines(source);
     visit(tree, (node) => {
-      if (!('children' in node) || node.type === 'table') return;
+      if (node.type === 'table') {
+        // remark-rehype cuts every row to the length of this list.
+        delete node.align;
+        joinCutRows(node, source);
+        return SKIP;
+      }
+      if (!('children' in node) || node.type === 'paragraph') return SKIP;
       const children: RootContent[] = [];
       for (const child of node.children) {
         if (child.type !== 'paragraph' || !/[|#]/.test(toString(child))) children.push(child);
         else takeParagraph(children, child, source, lines);
       }
       node.children = children as typeof node.children;
-    });
-    visit(tree, 'table', (table) => {
-      // remark-rehype cuts every row to the length of this list.
-      delete table.align;
-      joinCutRows(table, source);
+      return CONTINUE;
     });
   };
 }

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { blankMarkup } from './blank-markup.ts';
 import { detectFormat } from './detect-format.ts';
-import { assertDocumentFits } from './document-size.ts';
+import { assertDocumentFits, documentTooLarge } from './document-size.ts';
 import { frontMatterTitle } from './front-matter-title.ts';
 import { hideNames } from './hidden-names.ts';
 import { hasIndentedHtml, indentedHtml } from './indented-html.ts';
@@ -22,7 +22,14 @@ import type { Format } from './detect-format.ts';
 export function parseDocument(document: string, format: Format = detectFormat(document)): Root {
   assertDocumentFits(document);
   const text = hideNames(document.replace(/^\uFEFF/, ''));
-  return parsers[format](new VFile(format === 'markdown' ? blankMarkup(text) : text));
+  const file = new VFile(format === 'markdown' ? blankMarkup(text) : text);
+  try {
+    return parsers[format](file);
+  } catch (error) {
+    // The libraries follow what is nested by calling themselves, until there is no room for a further call.
+    const what = 'The file nests its parts too deep.';
+    throw error instanceof RangeError ? documentTooLarge(what) : error;
+  }
 }
 
 const options = {

@@ -2,8 +2,11 @@ import { showNames } from './hidden-names.ts';
 import type { Element, Nodes } from 'hast';
 
 /** What a reader sees of a cell or heading, blocks and breaks on lines of their own: `<ul><li>a<li>b</ul>` → `"a\nb"`. */
-export function visibleText({ children }: Element): string {
-  const pieces = children.flatMap((child) => [...flow(child, () => false)]);
+export function visibleText(element: Element): string {
+  const pieces = flow(element.children, isTable).flatMap((piece) =>
+    // A table in a table in a cell is not for reading any more.
+    typeof piece === 'string' ? piece : flow(piece.children, isTable),
+  );
   return textBlocks(pieces.filter((piece) => typeof piece === 'string')).join('\n');
 }
 
@@ -21,23 +24,29 @@ export function textBlocks(pieces: readonly string[]): string[] {
     .filter((block) => block !== '');
 }
 
-/** The text below a node, piece by piece, with a mark where a block begins or ends; some elements are given whole. */
-export function* flow(
-  node: Nodes,
-  isWhole: (element: Element) => boolean,
-): Generator<string | Element> {
-  if (node.type === 'text') yield node.value.replace(/\s+/g, ' ');
-  if (!('children' in node)) return;
-  if (node.type === 'element') {
-    if (unseen.has(node.tagName) || 'dataFootnoteRef' in node.properties) return;
-    if (isWhole(node)) return yield node;
-    if (node.tagName === 'br') yield '\n';
-    if (node.tagName === 'img') yield String(node.properties['alt'] ?? '');
-  }
-  const edge = node.type === 'element' && blocks.has(node.tagName) ? [boundary] : [];
-  yield* edge;
-  for (const child of node.children) yield* flow(child, isWhole);
-  yield* edge;
+/** The text of some nodes, piece by piece, with a mark where a block begins or ends; some elements are given whole. */
+export function flow(nodes: readonly Nodes[], isWhole: (element: Element) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  for (const node of nodes) addTo(pieces, node, isWhole);
+  return pieces;
+}
+
+function addTo(pieces: Piece[], node: Nodes, isWhole: (element: Element) => boolean): void {
+  if (node.type === 'text') pieces.push(node.value.replace(/\s+/g, ' '));
+  if (node.type === 'root') for (const child of node.children) addTo(pieces, child, isWhole);
+  if (node.type !== 'element') return;
+  const { tagName, properties, children } = node;
+  if (unseen.has(tagName) || 'dataFootnoteRef' in properties) return;
+  if (isWhole(node)) return void pieces.push(node);
+  if (tagName === 'br') pieces.push('\n');
+  if (tagName === 'img') pieces.push(String(properties['alt'] ?? ''));
+  if (blocks.has(tagName)) pieces.push(boundary);
+  for (const child of children) addTo(pieces, child, isWhole);
+  if (blocks.has(tagName)) pieces.push(boundary);
+}
+
+function isTable({ tagName }: Element): boolean {
+  return tagName === 'table';
 }
 
 const boundary = '\v';
@@ -50,3 +59,6 @@ const blocks = new Set(
     'header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** A text, or an element that is given whole. */
+export type Piece = string | Element;

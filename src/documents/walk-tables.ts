@@ -3,13 +3,14 @@ import { readTable } from './read-table.ts';
 import { flow, textBlocks, visibleText } from './visible-text.ts';
 import type { Element, Nodes, Root } from 'hast';
 import type { ParsedTable } from './read-table.ts';
+import type { Piece } from './visible-text.ts';
 
 /** Every table of a tree in document order, with the outline above it and the words that introduce it. */
 export function* walkTables(tree: Root): Generator<FoundTable> {
   const outline = createOutline();
   let title = '';
   let prose: string[] = [];
-  for (const piece of landmarks(tree)) {
+  for (const piece of landmarks([tree])) {
     if (typeof piece === 'string') {
       prose.push(piece);
       continue;
@@ -25,14 +26,13 @@ export function* walkTables(tree: Root): Generator<FoundTable> {
 }
 
 /** Titles, headings and tables, and the text between them; a table around others is there for its looks only. */
-function* landmarks(node: Nodes): Generator<string | Element> {
-  for (const piece of flow(node, isLandmark)) {
-    yield piece;
-    if (typeof piece === 'string' || piece.tagName !== 'table') continue;
-    const inside = piece.children.flatMap((child) => [...landmarks(child)]);
-    if (inside.some((inner) => typeof inner !== 'string' && inner.tagName === 'table'))
-      yield* inside;
-  }
+function landmarks(nodes: readonly Nodes[]): Piece[] {
+  return flow(nodes, isLandmark).flatMap((piece) => {
+    if (typeof piece === 'string' || piece.tagName !== 'table') return [piece];
+    const inside = landmarks(piece.children);
+    const isAround = inside.some((inner) => typeof inner !== 'string' && inner.tagName === 'table');
+    return isAround ? [piece, ...inside] : [piece];
+  });
 }
 
 function isLandmark({ tagName }: Element): boolean {

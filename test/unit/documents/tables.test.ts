@@ -53,6 +53,11 @@ describe('walkTables', () => {
     expect(table?.headings).toEqual(['Lamps | lit | dark']);
   });
 
+  test('reads the text of a table in a cell with the cell, but of none in that', () => {
+    const table = (text: string) => `<table><tr><td>${text}</table>`;
+    expect(texts(table(`a ${table(`b ${table('c')}`)}`))).toEqual([['a\nb'], ['b\nc'], ['c']]);
+  });
+
   test('leaves out what generators of documents put behind a heading', () => {
     const headings = (text: string) => tables(`${text}\n\n| a |\n| - |`)[0]?.headings;
     expect(headings('# Lamps {#lamps}')).toEqual(['Lamps']);
@@ -97,6 +102,13 @@ describe('parseDocument', () => {
     expect(() => parseDocument(' '.repeat(mostCharacters + 1))).toThrow(
       'The file has `1000001` characters; at most `1000000` are read.',
     );
+    expect(() => parseDocument(`<html>${'<div>'.repeat(100_000)}`)).toThrow(
+      'The file nests its parts too deep.',
+    );
+  });
+
+  test('does not take a fault of its own for one of the document', () => {
+    expect(() => parseDocument('x', 'pdf' as 'html')).toThrow(TypeError);
   });
 });
 
