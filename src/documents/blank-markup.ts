@@ -17,7 +17,8 @@ export function blankMarkup(text: string): string {
         return line;
       }
       inModule = (inModule || moduleCode.test(line)) && line.trim() !== '';
-      inTable = /<table\b/i.test(line) || (inTable && !/<\/table\b/i.test(line));
+      const edge = /^.*<(\/?)table\b/i.exec(line)?.[1];
+      inTable = edge === undefined ? inTable : edge === '';
       return inModule || (!inTable && loneTags.test(line)) ? blank(line) : line;
     })
     .join('\n');

@@ -22,6 +22,15 @@ export function readCode(text: string): string | undefined {
   return range ? `${range[1]}-${range[2]}` : undefined;
 }
 
+/** A code that is a name, as it stands: `"auth/user-not-found"`; plain words are none. */
+export function readSymbol(text: string): CodeCell | undefined {
+  const name = cleanCell(text);
+  const isName = /^(?!n\/a$)(?=.{2,100}$)[A-Z]\w*(?:[./:-]\w+)*$/i.test(name);
+  return isName && /[_./:-]|[a-z][A-Z]|[A-Z]{2}[a-z]|^[A-Z\d]+$/.test(name)
+    ? { codes: [name], rest: '' }
+    : undefined;
+}
+
 /** `"6013 (ERR_NOT_INIT)"` or `"ERR_NOT_INIT（6013）"`: a code and its symbol in one cell. */
 function readCodeAndWords(plain: string): CodeCell | undefined {
   const first =
@@ -57,13 +66,4 @@ const symbol = /^[(（]?[A-Z][\w.:-]{0,99}[)）]?$/i;
 export interface CodeCell {
   codes: string[];
   rest: string;
-}
-
-/** A code that is a name, as it stands: `"auth/user-not-found"`; plain words are none. */
-export function readSymbol(text: string): CodeCell | undefined {
-  const name = cleanCell(text);
-  const isName = /^(?!n\/a$)(?=.{2,100}$)[A-Z]\w*(?:[./:-]\w+)*$/i.test(name);
-  return isName && /[_./:-]|[a-z][A-Z]|[A-Z]{2}[a-z]|^[A-Z\d]+$/.test(name)
-    ? { codes: [name], rest: '' }
-    : undefined;
 }

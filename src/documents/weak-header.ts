@@ -21,7 +21,9 @@ export function isSupported(
   if (others.some((title) => isOtherSubject(title))) return false;
   const nearest = headings.at(-1) ?? '';
   const isHttp = share(column, isHttpStatus) > 0.5;
+  // The numbers of HTTP are not a product's.
   if (isHttp && (isAboutStatus(column.title) || isAboutStatus(nearest))) return false;
+  // Nothing else that is headed as a code, such as a country's, is negative.
   if (isAboutCodes(column.title) && share(column, isNegative) > 0.5) return true;
   if (others.some((title) => codeHeaderStrength(title) === 2)) return true;
   if (speaksOfErrors(nearest) || namesErrorCodes(context.lead)) return true;

@@ -57,6 +57,13 @@ test('a cut row is joined up to the line that closes it', () => {
   expect(rows(`${table}| 1 | a\nb | c\nd |\n| 2 | e | f |`)).toEqual(['5/1/a b/c d', '8/2/e/f']);
 });
 
+test('a tag on a line of its own parts rows from what stands above, but for those in a table', () => {
+  const table = '| Error code | Text |\n|--|--|\n| 1 | a |';
+  expect(rows(`<div>\n${table}\n</div>\n`)).toEqual(['6/1/a']);
+  expect(rows(`<table><tr><td>x</table>\n<div>\n${table}`)).toEqual(['7/1/a']);
+  expect(rows(`<table><tr><td>\n<div>\n${table}\n</table>\n`)).toEqual([]);
+});
+
 test('trees without positions are read as well', () => {
   const text = { type: 'text' as const, value: '| 1 | a\\|b |\n| 2 | c |' };
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [text] }] };

@@ -85,6 +85,12 @@ describe('walkTables', () => {
     ]);
   });
 
+  test('drops rows without cells, but for an empty header', () => {
+    expect(texts('<table></table>')).toEqual([[]]);
+    expect(texts('<table><tr></tr><tr><td>x</table>')).toEqual([['x']]);
+    expect(texts('<table><thead><tr></tr></thead><tr><td>x</table>')).toEqual([[], ['x']]);
+  });
+
   test('keeps names in angle brackets that are no tags', () => {
     const cells = (text: string) => tables(`| ${text} |\n| - |`)[0]?.header[0]?.text;
     expect(cells('a List<T> of `<token>`s')).toBe('a List<T> of <token>s');
