@@ -15,6 +15,7 @@ import { hasIndentedHtml, indentedHtml } from './indented-html.ts';
 import { indented } from './indented.ts';
 import { looseRows } from './loose-rows.ts';
 import { tabSeparated } from './tab-separated.ts';
+import { unlistCutRows } from './unlist-cut-rows.ts';
 import type { Root } from 'hast';
 import type { Format } from './detect-format.ts';
 
@@ -22,7 +23,7 @@ import type { Format } from './detect-format.ts';
 export function parseDocument(document: string, format: Format = detectFormat(document)): Root {
   assertDocumentFits(document);
   const text = hideNames(document.replace(/^\uFEFF/, ''));
-  const file = new VFile(format === 'markdown' ? blankMarkup(text) : text);
+  const file = new VFile(format === 'markdown' ? unlistCutRows(blankMarkup(text)) : text);
   try {
     return parsers[format](file);
   } catch (error) {

@@ -57,6 +57,18 @@ test('a cut row is joined up to the line that closes it', () => {
   expect(rows(`${table}| 1 | a\nb | c\nd |\n| 2 | e | f |`)).toEqual(['5/1/a b/c d', '8/2/e/f']);
 });
 
+test('items of a list do not cut a row for good', () => {
+  const table = '| Error code | Text |\n|--|--|\n';
+  const items = '| 1 | a:\n- b\n- c |\n| 2 | d:\n1. e\n2) f |\n';
+  expect(rows(`${table}${items}| 3 | g |`)).toEqual([
+    '5/1/a: - b - c',
+    '8/2/d: 1. e 2) f',
+    '11/3/g',
+  ]);
+  expect(rows(`${table}| 1 | a\n- b\n\n- c |`)).toEqual(['5/1/a']);
+  expect(rows(`${table}| 1 | a\n- b`)).toEqual(['5/1/a']);
+});
+
 test('a tag on a line of its own parts rows from what stands above, but for those in a table', () => {
   const table = '| Error code | Text |\n|--|--|\n| 1 | a |';
   expect(rows(`<div>\n${table}\n</div>\n`)).toEqual(['6/1/a']);
