@@ -24,9 +24,12 @@ test('no page has an event handler in its markup or a link that runs code', () =
 test('no page shows what a template or a script left behind', () => {
   const leftover =
     /\{\{|\}\}|\[object |\bNaN\b|>\s*(?:undefined|null|true|false)\s*<|="(?:undefined|null)"|&lt;br|\[[\w-]+\]\[[\w-]*\]/;
-  const faults = eachPage(
-    (html) => leftover.exec(html.replace(/<script.*?<\/script>/gs, ''))?.[0] ?? [],
-  );
+  // What stands in an attribute of ours is for a script to fill.
+  const shown = (html: string) =>
+    html
+      .replace(/<script.*?<\/script>/gs, '')
+      .replace(/\sdata-[\w-]+="[^"]*"/g, (own) => own.replace(/\{\{\w+\}\}/g, ''));
+  const faults = eachPage((html) => leftover.exec(shown(html))?.[0] ?? []);
   expect(faults).toEqual([]);
 });
 

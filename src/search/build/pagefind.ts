@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
 import { localeIds } from '../../i18n/locales.ts';
 import { loadRecord } from '../../loaders/load-record.ts';
 import { searchRecords } from './search-records.ts';
+import { writeIndex } from './write-index.ts';
 
 /**
  * Feeds Pagefind from the record: three times as fast as having it read the pages, and free of the navigation and
@@ -21,7 +21,7 @@ export function searchIndex(): AstroIntegration {
       },
       // The first hook after Astro has emptied the folder.
       'astro:build:setup': () => {
-        writing = writeIndex(folder);
+        writing = indexRecord(folder);
         // What goes wrong is thrown where the build waits for it.
         writing.catch(() => {});
       },
@@ -32,21 +32,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Writes an index of the record's codes in every language, and says how many records it holds. */
-async function writeIndex(folder: string): Promise<number> {
-  try {
-    const { index } = await createIndex({ includeCharacters: '-_' });
-    if (!index) throw new Error('Pagefind could not create an index.');
-    const records = searchRecords(await loadRecord());
-    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
-    throwIfAny(added.flatMap(({ errors }) => errors));
-    throwIfAny((await index.writeFiles({ outputPath: folder })).errors);
-    return records.length;
-  } finally {
-    await close();
-  }
-}
-
-function throwIfAny(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+/** Indexes every code in every language, and says how many records that makes. */
+async function indexRecord(folder: string): Promise<number> {
+  const records = searchRecords(await loadRecord());
+  await writeIndex(folder, records);
+  return records.length;
 }

@@ -1,8 +1,9 @@
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { searchIndex } from '../../../src/search/build/pagefind.ts';
+import { loadRecord } from '../../../src/loaders/load-record.ts';
 import { writeOffline } from '../../../src/offline/build/write-offline.ts';
+import { searchRecords } from '../../../src/search/build/search-records.ts';
+import { writeIndex } from '../../../src/search/build/write-index.ts';
 
 /**
  * Makes of a built site the next release of it: every page says so in its title, its styles have another name, and
@@ -36,17 +37,12 @@ async function htmlFiles(folder: string): Promise<string[]> {
     .map(({ parentPath, name }) => join(parentPath, name));
 }
 
-/** Puts a word into the meaning of every code and indexes anew. */
+/** Puts a word into what the index holds of every code. */
 async function changeIndex(folder: string): Promise<void> {
-  const api = join(folder, 'api/v1');
-  for (const product of ['tencent-im.json', 'zego-zim.json']) {
-    const text = await readFile(join(api, product), 'utf8');
-    await writeFile(join(api, product), text.replaceAll('"cause":"', '"cause":"Nextrelease. '));
-  }
+  const records = searchRecords(await loadRecord());
   await rm(join(folder, 'pagefind'), { recursive: true });
-  const build = searchIndex().hooks['astro:build:done'];
-  const quiet = { info: () => undefined };
-  await build?.({ dir: pathToFileURL(`${folder}/`), logger: quiet } as unknown as Parameters<
-    typeof build
-  >[0]);
+  await writeIndex(
+    join(folder, 'pagefind'),
+    records.map((record) => ({ ...record, content: `Nextrelease. ${record.content}` })),
+  );
 }
