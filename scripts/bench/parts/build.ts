@@ -3,7 +3,7 @@ import type { Bench } from '../bench.ts';
 import type { Measure } from '../measure.ts';
 import { median } from '../median.ts';
 import { writePlainSite } from '../plain-site.ts';
-import { timedBuild, type Build } from '../timed-build.ts';
+import type { Build } from '../timed-build.ts';
 
 /** The time of a page in our build, and beside that of a plain Starlight site of the same codes, built in turn. */
 export async function measureBuild(bench: Bench): Promise<Measure[]> {
@@ -12,8 +12,8 @@ export async function measureBuild(bench: Bench): Promise<Measure[]> {
   const pairs: [ours: Build, plain: Build][] = [];
   for (let run = 0; run < bench.runs; run++) {
     // Machines do other work as well: what slows down one of a pair slows down the other.
-    const ours = run === 0 ? await bench.site() : await bench.buildSite();
-    pairs.push([ours, await timedBuild({ project, outDir: join(project, 'dist') })]);
+    const ours = run === 0 ? await bench.site() : await bench.build(bench.project);
+    pairs.push([ours, await bench.build(project)]);
   }
   const [ours, plain] = [pairs.map(([build]) => build), pairs.map(([, build]) => build)];
   return [

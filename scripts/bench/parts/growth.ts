@@ -2,19 +2,13 @@ import { join } from 'node:path';
 import type { Bench } from '../bench.ts';
 import type { Measure } from '../measure.ts';
 import { multiplyContent } from '../multiply-content.ts';
-import { timedBuild } from '../timed-build.ts';
 
 /** What a build of four times the codes takes, beside one of today's. */
 export async function measureGrowth(bench: Bench): Promise<Measure[]> {
   const content = join(bench.folder, 'content');
   await multiplyContent(join(bench.project, 'content'), content, 4);
-  await bench.site();
-  const now = await bench.buildSite();
-  const later = await timedBuild({
-    project: bench.project,
-    outDir: join(bench.folder, 'large'),
-    env: { CONTENT_DIR: content },
-  });
+  const now = await bench.build(bench.project);
+  const later = await bench.build(bench.project, { CONTENT_DIR: content });
   return [
     {
       name: 'Build, 4 times the codes',
