@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { assertDocumentFits } from '../src/documents/document-size.ts';
 import { extractCodes, type CodeRow } from '../src/documents/extract-codes.ts';
 import { parseDocument } from '../src/documents/parse-document.ts';
 import { sourceLanguage } from '../src/documents/source/source-language.ts';
@@ -12,6 +13,7 @@ import { ProblemError, type Problem } from '../src/report/problem.ts';
 export async function readDocument(file: string): Promise<CodeRow[]> {
   try {
     const text = decode(readFileSync(file));
+    assertDocumentFits(text);
     const language = sourceLanguage(file);
     if (language === undefined) return extractCodes(parseDocument(text));
     // With it comes TypeScript, which takes a while to load.

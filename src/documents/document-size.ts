@@ -1,14 +1,10 @@
 import { ProblemError } from '../report/problem.ts';
-
-/** The most characters that a document may have; the longest of many vendors' has half of that. */
-export const mostCharacters = 1_000_000;
+import { excessOf } from '../report/size-limit.ts';
 
 /** Throws a problem for a document that could not be read in a few seconds. */
-export function assertDocumentFits({ length }: string): void {
-  if (length <= mostCharacters) return;
-  throw documentTooLarge(
-    `The file has \`${length}\` characters; at most \`${mostCharacters}\` are read.`,
-  );
+export function assertDocumentFits(text: string): void {
+  const what = excessOf(text);
+  if (what !== null) throw documentTooLarge(what);
 }
 
 /** The problem of a document that is too large in one way or another; the file's name is for the caller to add. */

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { blankMarkup } from './blank-markup.ts';
 import { detectFormat } from './detect-format.ts';
-import { assertDocumentFits, documentTooLarge } from './document-size.ts';
+import { documentTooLarge } from './document-size.ts';
 import { frontMatterTitle } from './front-matter-title.ts';
 import { hideNames } from './hidden-names.ts';
 import { hasIndentedHtml, indentedHtml } from './indented-html.ts';
@@ -21,7 +21,6 @@ import type { Format } from './detect-format.ts';
 
 /** Any document as one kind of tree, with places in its text; what stands in it tells its format. */
 export function parseDocument(document: string, format: Format = detectFormat(document)): Root {
-  assertDocumentFits(document);
   const text = hideNames(document.replace(/^\uFEFF/, ''));
   const file = new VFile(format === 'markdown' ? unlistCutRows(blankMarkup(text)) : text);
   try {

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { fileStart, report } from '../report/report.ts';
+import { excessOf } from '../report/size-limit.ts';
 
 /** The record's files: path from the project's root → text, as read. */
 export type Files = ReadonlyMap<string, string>;
@@ -30,12 +31,9 @@ export function below(files: ReadonlyMap<string, unknown>, folder: string): stri
 }
 
 function toFile(path: string, text: string): VFile {
-  if (text.length <= mostCharacters) return new VFile({ path, value: text });
+  const what = excessOf(text);
+  if (what === null) return new VFile({ path, value: text });
   const file = new VFile({ path });
-  const what = `The file has \`${text.length}\` characters; at most \`${mostCharacters}\` are read.`;
   report(file, 'document-too-large', fileStart, what);
   return file;
 }
-
-/** Three thousand codes in one category; the largest file has a hundred. */
-const mostCharacters = 1_000_000;

@@ -12,7 +12,7 @@ export const rules = {
     fix: 'fetch the file again, whole, or mend it at this place.',
   },
   'document-too-large': {
-    why: 'A document that cannot be read in a second is most likely no document of error codes.',
+    why: 'A document that cannot be read in a few seconds is most likely no document of error codes.',
     fix: 'split the document, or cut away what holds no codes.',
   },
   'invalid-yaml': {
