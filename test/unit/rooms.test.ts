@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importsOf } from './imports-of.ts';
@@ -6,53 +6,13 @@ import { importsOf } from './imports-of.ts';
 const src = join(import.meta.dirname, '../../src');
 const imports = importsOf(src);
 
-/** Which rooms of src a room may name. ARCHITECTURE.md shows the same; an arrow that is not here is a mistake. */
-const rooms: Record<string, readonly string[]> = {
-  report: [],
-  i18n: ['content'],
-  site: ['i18n'],
-  documents: ['report'],
-  record: ['report', 'i18n'],
-  loaders: ['report', 'record'],
-  root: ['loaders', 'record', 'site', 'i18n'],
-  api: ['root', 'record', 'site', 'i18n'],
-
-  search: ['record', 'i18n'],
-  'search/build': ['loaders', 'record', 'site', 'i18n'],
-  'search/text': [],
-  'search/codes': ['search', 'search/text'],
-  'search/answer': ['search', 'search/codes', 'search/text'],
-  'search/page': ['search', 'search/answer', 'search/codes', 'search/text', 'browser', 'i18n'],
-
-  'decode/read': ['search/codes'],
-  'decode/page': ['decode/read', 'search', 'search/codes', 'browser', 'i18n'],
-
-  offline: ['i18n'],
-  'offline/store': [],
-  'offline/build': ['offline/store', 'site', 'i18n'],
-  'offline/worker': ['offline/store'],
-  'offline/page': ['offline/store', 'browser', 'i18n'],
-
-  browser: [],
-  'page-scripts': [
-    ...['search/answer', 'search/codes', 'search/page', 'search/text', 'offline/page'],
-    ...['browser', 'i18n'],
-  ],
-  styles: [],
-  components: [
-    'root',
-    'record',
-    'decode/page',
-    'offline',
-    'page-scripts',
-    'search/page',
-    'offline/page',
-    'site',
-    'i18n',
-    'styles',
-  ],
-  pages: ['components', 'root', 'api', 'search', 'offline', 'page-scripts', 'site', 'i18n'],
-};
+/** Which rooms of src a room may name: the table of ARCHITECTURE.md. */
+const rooms: Record<string, readonly string[]> = Object.fromEntries(
+  section('Which room may name which')
+    .filter((line) => /^\| `/.test(line))
+    .map((line) => Array.from(line.matchAll(/`([\w/-]+)`/g), ([, name = '']) => name))
+    .map(([room = '', ...names]) => [room, names]),
+);
 
 /** What readers download. */
 const browserRooms = [
@@ -74,6 +34,13 @@ function roomOf(file: string): string {
   if (!file.includes('/')) return 'root';
   return `${first}/${second}` in rooms ? `${first}/${second}` : first;
 }
+
+test('the map of ARCHITECTURE.md names every room, and no other', () => {
+  const map = section('Rooms').join('\n');
+  const named = Array.from(map.matchAll(/^\| `src\/([\w-]+)\/`/gm), ([, name]) => name);
+  const there = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(named.sort()).toEqual(there.map(({ name }) => name).sort());
+});
 
 test('every file of src stands in a room of the table', () => {
   const files = globSync('**/*.{ts,astro,css}', { cwd: src }).map((file) =>
@@ -129,4 +96,10 @@ function reach(room: string): Set<string> {
     open.push(...(rooms[next] ?? []));
   }
   return found;
+}
+
+/** The lines of a part of ARCHITECTURE.md. */
+function section(title: string): string[] {
+  const text = readFileSync(join(src, '../ARCHITECTURE.md'), 'utf8');
+  return (text.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '').split('\n');
 }
