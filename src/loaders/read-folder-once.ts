@@ -33,7 +33,7 @@ function keep(folder: string, read: () => Promise<RecordResult>): Promise<Record
 }
 
 function results(): Results {
-  const process: { [key]?: Results } = globalThis;
+  const process = globalThis as typeof globalThis & { [key]?: Results };
   return (process[key] ??= new Map());
 }
 
