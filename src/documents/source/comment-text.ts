@@ -9,9 +9,8 @@ export function commentText(comment: string): string {
 
 /** Whether a comment has a line that only parts what stands above from what stands below, or a mark for editors. */
 export function isBanner(comment: string): boolean {
-  if (/^#|^\/\/\s*(?:MARK:|#?region\b)/.test(comment)) return true;
   const lines = comment.split(/[\r\n]+/).map((line) => line.trim());
-  return lines.some((line) => DECORATED.test(line) || (line.length > 6 && RULE.test(line)));
+  return comment.startsWith('#') || lines.some((line) => BANNER.test(line));
 }
 
 /** A part's title out of its comment: `"// MARK: - Login"` → `"Login"`, `"#pragma mark - Login"` → `"Login"`. */
@@ -33,7 +32,11 @@ export function plainText(text: string): string {
     .replace(TOLD_TAG, (_, blank: string, first: string, rest: string) => {
       return `${blank}${first.toUpperCase()}${rest}:`;
     })
-    .replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&')
     .split('\v')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
@@ -47,8 +50,9 @@ function linkText(inside: string): string {
 }
 
 const RULE = /^[-=*/#~_+\s]*$/;
-/** `// ----- Login -----` */
-const DECORATED = /^\/[/*]\s*[-=*#~]{3,}\s[^\n]*\s[-=*#~]{3,}/;
+/** `// ----- Login -----`, `// MARK: Login`, or a rule over the whole line */
+const BANNER =
+  /^\/[/*]\s*[-=*#~]{3,}\s.*\s[-=*#~]{3,}|^\/\/\s*(?:MARK:|#?region\b)|^[-=*/#~_+\s]{7,}$/;
 /** Tags for tools, which tell a reader nothing. */
 const SILENT_TAG =
   /^[@\\](?:class|extends|property|prop|params?|returns?|type|typedef|private|readonly|enum|memberof|static|generated|internal|ignore|hide)(?=\s|$)/;
@@ -56,4 +60,3 @@ const PLAIN_TAG =
   /(^|\s)[@\\](?:brief|classdesc|[acp]|em?|ref|abstract|summary|description|desc|details|discussion|note|const|constant)\b/g;
 const TOLD_TAG = /(^|\s)[@\\]([dsv])(eprecated|ince|ee|ersion)\b:?/g;
 const MARKUP = /<\/?(?:[abci]|em|strong|code|pre|tt|ul|ol|li|summary|remarks|para)(?:\s[^<>]*)?>/gi;
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' };

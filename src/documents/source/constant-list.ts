@@ -1,7 +1,15 @@
+/** A list that has no constants yet, declared where a token or a statement stands. */
+export function constantList(
+  names: readonly string[],
+  { from, start }: Pick<ConstantList, 'from' | 'start'>,
+): ConstantList {
+  return { names, from, start, constants: [], isLoose: false, isCut: false };
+}
+
 /** Constants that a source declares together: an enum, a class or object of them, or those that stand loose in a file. */
 export interface ConstantList {
   /** What it is called, outermost name first; empty for loose constants. */
-  names: string[];
+  names: readonly string[];
   /** Where it is declared, after which the comment before it ends. */
   from: number;
   start: number;
@@ -19,7 +27,7 @@ export interface Constant {
   value: bigint;
   /** Where its own name stands. */
   at: number;
-  /** Its declaration, without the comments around it, and the end of what stands before these. */
+  /** The end of what stands before its comments, its declaration without them, and the end of this. */
   from: number;
   start: number;
   end: number;

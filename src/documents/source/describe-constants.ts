@@ -8,24 +8,24 @@ import type { Constant, ConstantList } from './constant-list.ts';
 /** The constants of a list with what the comments around them say, and the titles of the parts they stand in. */
 export function describeConstants(text: string, list: ConstantList): DescribedConstant[] {
   const taken = new Set<number>();
-  const behind = list.constants.map((constant) => trailing(text, constant, taken));
-  const above = list.constants.map((constant) => leading(text, constant, taken));
-  let titles: Titles = {};
-  return list.constants.map((constant, at) => {
-    const own = above[at] ?? [];
-    const after = groupComments(text, behind[at] ?? [], constant.start);
-    const last = own.at(-1);
-    const isFollowed =
-      above[at + 1]?.length === 0 && isNear(text, constant, list.constants[at + 1]);
-    const isTitle = last && isTitleOf(last, after.length > 0 || isFollowed);
-    if (list.isLoose && !goesOnFrom(text, list.constants[at - 1], constant, own)) titles = {};
-    for (const group of isTitle ? own : own.slice(0, -1)) titles = enter(titles, group);
-    const said = [...(last && !isTitle ? [last] : []), ...after].map((group) => group.text);
-    const comment = [...said, ...constant.texts.map(plainText)]
-      .filter((part) => part !== '')
-      .join('\n');
-    const { part = [], title = [] } = titles;
-    return { constant, titles: [...part, ...title], comment: withoutCode(comment, constant) };
+  const behind = list.constants.map((constant) => {
+    const comments = trailing(text, constant, taken);
+    return { constant, after: groupComments(text, comments, constant.start) };
+  });
+  const whole = behind.map((one) => ({ ...one, above: leading(text, one.constant, taken) }));
+  let titles: Titles = { part: [], title: [] };
+  return whole.map(({ constant, above, after }, at) => {
+    const [before, next] = [whole[at - 1]?.constant, whole[at + 1]];
+    const last = above.at(-1);
+    const isFollowed = next?.above.length === 0 && isNear(text, constant, next.constant);
+    const isTitle = last !== undefined && isTitleOf(last, after.length > 0 || isFollowed);
+    if (list.isLoose && !goesOnFrom(text, before, constant, above))
+      titles = { part: [], title: [] };
+    for (const group of isTitle ? above : above.slice(0, -1)) titles = enter(titles, group);
+    const own = isTitle ? after : [...above.slice(-1), ...after];
+    const said = [...own.map((group) => group.text), ...constant.texts.map(plainText)];
+    const comment = withoutCode(said.filter((part) => part !== '').join('\n'), constant);
+    return { constant, titles: [...titles.part, ...titles.title], comment };
   });
 }
 
@@ -59,7 +59,7 @@ function goesOnFrom(
 ): boolean {
   return (
     before !== undefined &&
-    afterSeparators(text, before.end) >= from &&
+    /^[\s,;]*$/.test(text.slice(before.end, from)) &&
     above.every(({ isDoc }) => isDoc)
   );
 }
@@ -68,15 +68,13 @@ function goesOnFrom(
 function withoutCode(comment: string, { value }: Constant): string {
   const [all = '', number = ''] =
     /^(-?\d{1,18}|0x[\da-f]{1,15})(?:\s*[:：]|\s+[-–]|$)\s*/i.exec(comment) ?? [];
-  return all !== '' && BigInt(number.replace('-', '')) === (number.startsWith('-') ? -value : value)
-    ? comment.slice(all.length)
-    : comment;
+  return all !== '' && BigInt(number) === value ? comment.slice(all.length) : comment;
 }
 
 /** A banner begins a part, a short comment that stands alone a part of it. */
 function enter(titles: Titles, { title, isBanner }: CommentGroup): Titles {
   if (title === '') return titles;
-  return isBanner ? { part: [title] } : { ...titles, title: [title] };
+  return isBanner ? { part: [title], title: [] } : { ...titles, title: [title] };
 }
 
 /** Above a constant stands its own comment, unless this is a title of several or the constant has one behind it. */
@@ -99,7 +97,7 @@ function trailing(text: string, { end }: Constant, taken: Set<number>): Comment[
       found.push(comment);
       taken.add(comment.start);
     }
-    if (!/[,;]/.test(text[after] ?? '') || /[\r\n]/.test(text.slice(end, after))) return found;
+    if (!/[,;]/.test(text.charAt(after)) || /[\r\n]/.test(text.slice(end, after))) return found;
     from = after + 1;
   }
 }
@@ -121,14 +119,8 @@ function columnOf(text: string, { start }: Comment): number {
   return start - text.lastIndexOf('\n', start);
 }
 
-function afterSeparators(text: string, from: number): number {
-  let { end } = readTrivia(text, from);
-  while (/[,;]/.test(text[end] ?? '')) end = readTrivia(text, end + 1).end;
-  return end;
-}
-
-function isNear(text: string, { end }: Constant, next: Constant | undefined): boolean {
-  return next !== undefined && text.slice(end, next.start).split('\n').length === 2;
+function isNear(text: string, { end }: Constant, { start }: Constant): boolean {
+  return text.slice(end, start).split('\n').length === 2;
 }
 
 /** A constant as its source describes it. */
@@ -138,7 +130,8 @@ export interface DescribedConstant {
   comment: string;
 }
 
+/** The titles above a constant: of its part and of what in the part it belongs to. */
 interface Titles {
-  part?: string[];
-  title?: string[];
+  part: string[];
+  title: string[];
 }

@@ -50,7 +50,7 @@ function tellsOfTrouble({ constant }: DescribedConstant): boolean {
 }
 
 function ownName({ symbol }: Constant): string {
-  return symbol.split('.').at(-1) ?? '';
+  return symbol.slice(symbol.lastIndexOf('.') + 1);
 }
 
 function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {

@@ -8,31 +8,36 @@ export function groupComments(
   comments: readonly Comment[],
   to: number,
 ): CommentGroup[] {
-  const groups: Comment[][] = [];
-  for (const comment of comments) {
-    const before = groups.at(-1)?.at(-1);
-    if (before && isOne(text, before, comment)) groups.at(-1)?.push(comment);
-    else groups.push([comment]);
+  const groups: { mark: Mark; end: number; texts: string[] }[] = [];
+  for (const { start, end, text: own } of comments) {
+    const group = groups.at(-1);
+    const mark = markOf(own);
+    if (group && group.mark === mark && mark !== '/*' && isNextLine(text.slice(group.end, start))) {
+      group.texts.push(own);
+      group.end = end;
+    } else groups.push({ mark, end, texts: [own] });
   }
-  return groups.map((group, at): CommentGroup => {
-    const whole = group.map((comment) => comment.text).join('\n');
-    const end = group.at(-1)?.end ?? 0;
-    const isLast = at === groups.length - 1;
+  return groups.map(({ end, texts }, at): CommentGroup => {
+    const whole = texts.join('\n');
+    const gap = text.slice(end, to).replace(/[^\S\n]/g, '');
     const title = titleText(whole);
     return {
       text: commentText(whole),
       title: isTitle(title) ? title : '',
-      isBanner: group.some((comment) => isBanner(comment.text)) && isTitle(title),
+      isBanner: isBanner(whole) && isTitle(title),
       isDoc: /^(?:\/\*[*!][^*]|\/\/[/!])/.test(whole),
-      isApart: !isLast || text.slice(end, to).replace(/[^\S\n]/g, '').length > 1,
+      isApart: at < groups.length - 1 || gap.length > 1,
     };
   });
 }
 
-function isOne(text: string, before: Comment, comment: Comment): boolean {
-  const isLine = before.text.startsWith('//') && comment.text.startsWith('//');
-  const isSame = /^\/\/[/!](?!\/)/.test(before.text) === /^\/\/[/!](?!\/)/.test(comment.text);
-  return isLine && isSame && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(before.end, comment.start));
+function markOf(comment: string): Mark {
+  if (!comment.startsWith('//')) return '/*';
+  return /^\/\/[/!](?!\/)/.test(comment) ? '///' : '//';
+}
+
+function isNextLine(gap: string): boolean {
+  return /^[^\S\n]*\n[^\S\n]*$/.test(gap);
 }
 
 /** Whether a comment could be a title: one short line that is no code, and no sentence unless it names error codes. */
@@ -52,3 +57,5 @@ export interface CommentGroup {
   /** A blank line, a directive or another comment stands between it and the code. */
   isApart: boolean;
 }
+
+type Mark = '/*' | '//' | '///';

@@ -1,96 +1,93 @@
 import { evaluate } from './evaluate.ts';
+import { tokenAt } from './token-at.ts';
 import type { Constant } from './constant-list.ts';
 import type { Token } from './tokenize.ts';
 
 /** Adds an enum's members whose value is known to a list, and gives the token where its own methods or its end stand. */
 export function readEnumMembers(body: EnumBody, constants: Constant[]): number {
-  const { tokens, closes, to, path, known } = body;
+  const { tokens, to, path, known } = body;
   let next: bigint | undefined = body.counts ? 0n : undefined;
-  let annotated: bigint | undefined;
-  let first: Token | undefined;
   let at = body.from;
-  const lookUp = (name: string): bigint | undefined => known.get(name);
-  while (at < to) {
-    const token = tokens[at] as Token;
-    first ??= token;
-    if (token.text === ';' && token.kind === 'sign') return at;
-    if (token.text === '@') {
-      const isValue = tokens[at + 1]?.text === 'JsonValue';
-      const args = tokens[at + 2]?.text === '(' ? at + 2 : -1;
-      if (isValue && args !== -1) annotated = evaluate(tokens, args + 1, lookUp).value;
-      at = args === -1 ? at + 2 : Math.max(at + 3, (closes[args] ?? 0) + 1);
-    } else if (token.text === 'case' && tokens[at + 1]?.kind === 'word') at++;
-    else if (token.kind === 'word') {
-      const member = readMember(at);
-      at = member.after;
-      const value = member.value ?? annotated ?? (member.isPlain ? next : undefined);
-      if (value !== undefined) add(token, member, value);
-      next = value === undefined || !body.counts ? undefined : value + 1n;
-      [annotated, first] = [undefined, undefined];
-    } else {
-      if (token.text === ',') first = undefined;
-      at = token.text === '[' ? Math.max(at, closes[at] ?? at) + 1 : at + 1;
+  while (at < to && tokenAt(tokens, at).text !== ';') {
+    const { from, start } = tokenAt(tokens, at);
+    const marks = readMarks(at);
+    const name = tokenAt(tokens, marks.after);
+    const member = readMember(marks.after);
+    const value = member.value ?? marks.value ?? (member.isPlain ? next : undefined);
+    if (value !== undefined) {
+      const symbol = [...path, name.text].join('.');
+      const { end } = tokenAt(tokens, member.after - 1);
+      constants.push({ symbol, value, at: name.start, from, start, end, texts: member.texts });
+      for (const key of [name.text, symbol, [...path.slice(-1), name.text].join('.')])
+        known.set(key, value);
     }
+    if (body.counts) next = value === undefined ? undefined : value + 1n;
+    at = seek(member.after, ENDS_MEMBER);
+    if (tokenAt(tokens, at).text === ',') at++;
   }
-  return to;
+  return Math.min(at, to);
 
-  function add({ text, start: place }: Token, { end, texts }: Member, value: bigint): void {
-    const symbol = [...path, text].join('.');
-    const { from, start } = first ?? tokens[body.from] ?? { from: place, start: place };
-    constants.push({ symbol, value, at: place, from, start, end, texts });
-    for (const name of [text, symbol, [...path.slice(-1), text].join('.')]) known.set(name, value);
+  /** Attributes and annotations before a name: `[[nodiscard]] A`, `@JsonValue(5) a`. */
+  function readMarks(from: number): { value?: bigint | undefined; after: number } {
+    let value: bigint | undefined;
+    let after = from;
+    while (after < to) {
+      const { kind, text, close } = tokenAt(tokens, after);
+      const args = tokenAt(tokens, after + 2);
+      if (text === '@') {
+        const isCalled = args.text === '(';
+        if (isCalled && tokenAt(tokens, after + 1).text === 'JsonValue')
+          value = evaluate(tokens, after + 3, known).value;
+        after = isCalled ? args.close + 1 : after + 2;
+      } else if (text === '[') after = close + 1;
+      else if (kind === 'define' || text === 'case') after++;
+      else break;
+    }
+    return { value, after };
   }
 
-  function readMember(name: number): Member {
-    const args = name + 1;
-    if (tokens[args]?.text === '(' && closes[args] !== -1) return readArguments(args);
-    let sign = args;
+  function readMember(at: number): Member {
+    const none = { value: undefined, isPlain: false, texts: [] };
+    if (at >= to || tokenAt(tokens, at).kind !== 'word') return { ...none, after: at };
+    if (isHelper(at)) return { ...none, after: at + 1 };
+    const { text, close } = tokenAt(tokens, at + 1);
+    if (text === '(' && close > at + 1) return readArguments(at + 1);
     // Attributes and macros stand between a name and its value: `A NS_SWIFT_NAME(a) = 1`.
-    while (sign < to && !/^[=,;}]$|^case$/.test(tokens[sign]?.text ?? ''))
-      sign = Math.max(sign, closes[sign] ?? sign) + 1;
-    if (tokens[sign]?.text !== '=') return plain(sign);
-    const { value, next: after } = evaluate(tokens, sign + 1, lookUp);
-    const stop = tokens[after]?.text ?? '';
-    const isWhole = after >= to || /^[,;}@]$|^case$/.test(stop);
-    const end = tokens[after - 1]?.end ?? 0;
-    return {
-      value: isWhole ? value : undefined,
-      isPlain: false,
-      after: skip(after),
-      end,
-      texts: [],
-    };
-  }
-
-  function plain(after: number): Member {
-    return { value: undefined, isPlain: true, after, end: tokens[after - 1]?.end ?? 0, texts: [] };
+    const sign = seek(at + 1, /^[=,;@]$|^case$/);
+    if (tokenAt(tokens, sign).text !== '=') return { ...none, isPlain: true, after: sign };
+    const { value, next } = evaluate(tokens, sign + 1, known);
+    const stop = tokenAt(tokens, next);
+    const isWhole = next >= to || ENDS_MEMBER.test(stop.text) || stop.isFirst;
+    return { ...none, value: isWhole ? value : undefined, after: next };
   }
 
   /** `A(1001, "text")`, `a(code: 1001)`: the first whole number is the value, texts go with it. */
   function readArguments(open: number): Member {
-    const close = closes[open] ?? to;
+    const { close } = tokenAt(tokens, open);
     const texts: string[] = [];
     let value: bigint | undefined;
-    for (let arg = open + 1; arg < close;) {
-      const isNamed = /^[:=]$/.test(tokens[arg + 1]?.text ?? '');
-      const found = evaluate(tokens, isNamed ? arg + 2 : arg, lookUp);
-      const isWhole = /^[,)]$/.test(tokens[found.next]?.text ?? '');
-      if (isWhole) value ??= found.value;
-      const text = tokens[isNamed ? arg + 2 : arg];
-      if (text?.kind === 'text' && found.value === undefined) texts.push(unquote(text.text));
-      while (arg < close && tokens[arg]?.text !== ',') arg = Math.max(arg, closes[arg] ?? arg) + 1;
-      arg++;
+    for (let arg = open + 1; arg < close; arg = seek(arg, /^[,)]$/) + 1) {
+      const own = /^[:=]$/.test(tokenAt(tokens, arg + 1).text) ? arg + 2 : arg;
+      const { kind, text } = tokenAt(tokens, own);
+      const found = evaluate(tokens, own, known);
+      if (/^[,)]$/.test(tokenAt(tokens, found.next).text)) value ??= found.value;
+      if (kind === 'text' && found.value === undefined) texts.push(unquote(text));
     }
-    const block = tokens[close + 1]?.text === '{' ? (closes[close + 1] ?? -1) : -1;
-    const end = tokens[close]?.end ?? 0;
-    return { value, isPlain: false, after: Math.max(close, block) + 1, end, texts };
+    return { value, isPlain: false, texts, after: close + 1 };
   }
 
-  function skip(from: number): number {
-    let after = from;
-    while (after < to && !/^[,;]$|^case$/.test(tokens[after]?.text ?? ''))
-      after = Math.max(after, closes[after] ?? after) + 1;
-    return after;
+  /** The next token that ends what stands here, brackets stepped over. */
+  function seek(from: number, end: RegExp): number {
+    let at = from;
+    while (at < to && !end.test(tokenAt(tokens, at).text) && !isHelper(at))
+      at = tokenAt(tokens, at).close + 1;
+    return at;
+  }
+
+  /** Swift parts an enum's methods from its members by nothing but their first word. */
+  function isHelper(at: number): boolean {
+    const { text, isFirst } = tokenAt(tokens, at);
+    return isFirst && HELPER.test(text) && tokenAt(tokens, at + 1).kind === 'word';
   }
 }
 
@@ -102,10 +99,12 @@ function unquote(text: string): string {
     .replace(/\\(.)/g, '$1');
 }
 
+const ENDS_MEMBER = /^[,;@]$|^case$/;
+const HELPER = /^(?:public|internal|fileprivate|private|static|mutating|var|let|func)$/;
+
 /** Where an enum's members stand and what is known before them. */
-export interface EnumBody {
+interface EnumBody {
   tokens: readonly Token[];
-  closes: Int32Array;
   from: number;
   to: number;
   path: readonly string[];
@@ -117,7 +116,7 @@ export interface EnumBody {
 interface Member {
   value: bigint | undefined;
   isPlain: boolean;
-  after: number;
-  end: number;
   texts: string[];
+  /** The token behind its value. */
+  after: number;
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** A member of a list, a statement or an element that declares a constant; `isPlain` counts on from the one before. */
+/** What a member of a list, a statement or an element declares as a constant. */
 export function readScriptMember(
   node: ts.Node,
   file: ts.SourceFile,
@@ -8,115 +8,107 @@ export function readScriptMember(
 ): ScriptMember | undefined {
   if (ts.isVariableStatement(node)) return fromVariable(node);
   if (ts.isBinaryExpression(node)) return fromCompiledEnum(node);
-  if (ts.isObjectLiteralExpression(node)) return fromEntry(node, node);
+  if (ts.isObjectLiteralExpression(node)) return fromEntry(node);
   if (ts.isClassDeclaration(node)) return fromClass(node);
   if (ts.isPropertyDeclaration(node) && !isStatic(node)) return undefined;
-  if (!isMember(node)) return undefined;
-  const own = 'initializer' in node ? node.initializer : undefined;
-  const given = own ?? ('type' in node ? literalOf(node.type) : undefined);
-  const key = keyOf(node.name);
-  if (key === undefined) return undefined;
-  const at = node.name.getStart(file);
-  if (!given) return { name: key, at, value: undefined, isPlain: ts.isEnumMember(node), texts: [] };
-  if (ts.isObjectLiteralExpression(given)) {
-    const entry = fromEntry(given, node);
-    return entry && { ...entry, name: key, at, texts: [...entry.texts] };
-  }
-  if (ts.isStringLiteralLike(given) && /^-?\d{1,18}$/.test(key)) return fromReversed(key, given);
-  return { name: key, at, value: valueOf(given), isPlain: false, texts: [] };
+  return isProperty(node) ? fromProperty(node) : undefined;
 
   function fromVariable({ declarationList }: ts.VariableStatement): ScriptMember | undefined {
     const [first] = declarationList.declarations;
-    const given = first?.initializer ?? literalOf(first?.type);
+    const given = first && valueNode(first);
     const isConst = (declarationList.flags & ts.NodeFlags.Const) !== 0;
-    if (!first || !given || !isConst || !ts.isIdentifier(first.name)) return undefined;
+    if (!given || !isConst || !ts.isIdentifier(first.name)) return undefined;
     const at = first.name.getStart(file);
-    return { name: first.name.text, at, value: valueOf(given), isPlain: false, texts: [] };
+    return { name: first.name.text, at, value: valueOf(given), texts: [] };
+  }
+
+  function fromProperty(property: Property): ScriptMember | undefined {
+    const name = keyOf(property.name);
+    if (name === undefined) return undefined;
+    const key = { name, at: property.name.getStart(file) };
+    const given = valueNode(property);
+    if (!given) return { ...key, value: undefined, texts: [] };
+    if (ts.isObjectLiteralExpression(given)) return fromEntry(given, key);
+    if (ts.isStringLiteralLike(given) && /^-?\d{1,18}$/.test(name))
+      return fromReversed(name, given);
+    return { ...key, value: valueOf(given), texts: [] };
   }
 
   /** `E[E["Success"] = 0] = "Success"` */
-  function fromCompiledEnum(assignment: ts.BinaryExpression): ScriptMember | undefined {
-    if (!ts.isElementAccessExpression(assignment.left)) return undefined;
-    const inner = assignment.left.argumentExpression;
-    if (!ts.isBinaryExpression(inner) || !ts.isStringLiteralLike(assignment.right))
-      return undefined;
-    const { left, right } = inner;
-    const name = ts.isElementAccessExpression(left) ? left.argumentExpression : undefined;
-    const key = ts.isPropertyAccessExpression(left) ? left.name : name;
-    const at = key && key.getStart(file) + (ts.isStringLiteralLike(key) ? 1 : 0);
-    if (at === undefined || !left.getText(file).includes(assignment.right.text)) return undefined;
-    return { name: assignment.right.text, at, value: valueOf(right), isPlain: false, texts: [] };
+  function fromCompiledEnum({ left, right }: ts.BinaryExpression): ScriptMember | undefined {
+    const inner = ts.isElementAccessExpression(left) ? left.argumentExpression : left;
+    if (!ts.isBinaryExpression(inner) || !ts.isStringLiteralLike(right)) return undefined;
+    const place = inner.left.getText(file).lastIndexOf(right.text);
+    if (place === -1) return undefined;
+    const at = inner.left.getStart(file) + place;
+    return { name: right.text, at, value: valueOf(inner.right), texts: [] };
   }
 
-  /** `{ name: "NOT_FOUND", code: 404, message: "…" }`, whose name may also be the key that it stands behind. */
-  function fromEntry(object: ts.ObjectLiteralExpression, of: ts.Node): ScriptMember | undefined {
-    const given = new Map(
-      object.properties.filter(ts.isPropertyAssignment).map((property) => {
-        return [keyOf(property.name) ?? '', property.initializer] as const;
-      }),
-    );
-    const code = CODE_KEYS.map((key) => given.get(key)).find((found) => found !== undefined);
+  /** `{ name: "NOT_FOUND", code: 404, message: "…" }`, or the same without a name behind a key. */
+  function fromEntry(
+    entry: ts.ObjectLiteralExpression,
+    key?: Pick<ScriptMember, 'name' | 'at'>,
+  ): ScriptMember | undefined {
+    const properties = entry.properties.filter(ts.isPropertyAssignment);
+    const code = firstOf(properties, CODE_KEYS);
     const value = code && valueOf(code);
-    const name = NAME_KEYS.map((key) => given.get(key)).find((found) => found !== undefined);
-    const own = name && ts.isStringLiteralLike(name) ? name : undefined;
-    if (value === undefined || (of === object && !own)) return undefined;
-    const texts = [...given.values()].filter(ts.isStringLiteralLike).filter((text) => text !== own);
-    return {
-      ...{ name: own?.text ?? '', at: own ? own.getStart(file) + 1 : of.getStart(file), value },
-      ...{
-        isPlain: false,
-        isBare: of === object,
-        texts: texts.map(({ text }) => text),
-        entry: object,
-      },
-    };
+    const strings = properties.map((one) => one.initializer).filter(ts.isStringLiteralLike);
+    const own = strings.find((one) => one === firstOf(properties, NAME_KEYS));
+    const named = key ?? (own && { name: own.text, at: own.getStart(file) + 1 });
+    if (value === undefined || !named) return undefined;
+    const texts = strings.filter((one) => one !== own).map(({ text }) => text);
+    return { ...named, value, texts, isBare: !key, entry };
   }
 
   /** A class for each error: its code a property, or what it hands to the class that it extends. */
-  function fromClass(declared: ts.ClassDeclaration): ScriptMember | undefined {
-    const properties = declared.members.filter(ts.isPropertyDeclaration);
-    const find = (keys: readonly string[]): ts.Node | undefined =>
-      properties.find((one) => !isStatic(one) && keys.includes(keyOf(one.name) ?? ''))?.initializer;
-    const given = superArguments(declared);
-    const own = find(CODE_KEYS);
-    // Of two numbers, such as a state of HTTP and a code, nothing tells which is the code.
-    const numbers = own ? [valueOf(own)] : given.map(valueOf);
-    const value = numbers.filter(isKnown).length === 1 ? numbers[0] : undefined;
-    const texts = [find(TEXT_KEYS), ...given].filter((one) => one !== undefined);
-    if (value === undefined || !declared.name) return undefined;
-    const [text] = texts.filter(ts.isStringLiteralLike);
-    const at = declared.name.getStart(file);
-    return { name: declared.name.text, at, value, isPlain: false, texts: text ? [text.text] : [] };
+  function fromClass({ name, members }: ts.ClassDeclaration): ScriptMember | undefined {
+    const own = members.filter(ts.isPropertyDeclaration).filter((one) => !isStatic(one));
+    const given = superArguments(members);
+    const code = firstOf(own, CODE_KEYS);
+    // Of two numbers nothing tells which is the code; one behind a text is often a state of HTTP.
+    const [value, ...others] = (code ? [code] : given).map(valueOf);
+    const isOnly = others.every((other) => other === undefined);
+    if (value === undefined || !isOnly || !name) return undefined;
+    const texts = [firstOf(own, TEXT_KEYS), ...given]
+      .filter((one) => one !== undefined)
+      .filter(ts.isStringLiteralLike)
+      .map(({ text }) => text);
+    return { name: name.text, at: name.getStart(file), value, texts: texts.slice(0, 1) };
   }
 
   /** `{ 4000: "Blocked" }`, or `{ 4000: "CHAT_BLOCKED" }`, which names the code. */
-  function fromReversed(key: string, text: ts.StringLiteralLike): ScriptMember {
-    const isName = /^[a-z_]\w*$/i.test(text.text) && /[_A-Z]/.test(text.text.slice(1));
-    const at = text.getStart(file) + 1;
-    const own = { at, value: BigInt(key), isPlain: false, isBare: true };
-    return { ...own, name: isName ? text.text : '', texts: isName ? [] : [text.text] };
+  function fromReversed(key: string, node: ts.StringLiteralLike): ScriptMember {
+    const { text } = node;
+    const isName = /^[a-z_]\w*$/i.test(text) && /[_A-Z]/.test(text.slice(1));
+    const own = { value: BigInt(key), at: node.getStart(file) + 1, isBare: true };
+    return isName ? { ...own, name: text, texts: [] } : { ...own, name: '', texts: [text] };
   }
 }
 
-/** `readonly Success: 0` is how a declaration file writes a constant's value. */
-function literalOf(type: ts.TypeNode | undefined): ts.Expression | undefined {
-  if (!type || !ts.isLiteralTypeNode(type)) return undefined;
-  return type.literal.kind === ts.SyntaxKind.NullKeyword
-    ? undefined
-    : (type.literal as ts.Expression);
+/** What stands behind a name; a declaration file writes a constant's value as its type: `readonly Success: 0`. */
+function valueNode(node: Property | ts.VariableDeclaration): ts.Node | undefined {
+  const type = 'type' in node ? node.type : undefined;
+  const literal = type && ts.isLiteralTypeNode(type) ? type.literal : undefined;
+  return ts.isPropertySignature(node) ? literal : (node.initializer ?? literal);
+}
+
+/** The value of the first key that one of the properties has. */
+function firstOf(
+  properties: readonly (ts.PropertyAssignment | ts.PropertyDeclaration)[],
+  keys: readonly string[],
+): ts.Expression | undefined {
+  return keys
+    .map((key) => properties.find(({ name }) => keyOf(name) === key)?.initializer)
+    .find((found) => found !== undefined);
 }
 
 /** `super(20101, "Invalid")` in the constructor of a class */
-function superArguments({ members }: ts.ClassDeclaration): readonly ts.Node[] {
+function superArguments(members: readonly ts.ClassElement[]): readonly ts.Node[] {
   const [first] = members.find(ts.isConstructorDeclaration)?.body?.statements ?? [];
   const call = first && ts.isExpressionStatement(first) ? first.expression : undefined;
   const isSuper =
     call && ts.isCallExpression(call) && call.expression.kind === ts.SyntaxKind.SuperKeyword;
   return isSuper ? call.arguments : [];
-}
-
-function isKnown(value: bigint | undefined): value is bigint {
-  return value !== undefined;
 }
 
 function keyOf(name: ts.Node): string | undefined {
@@ -129,9 +121,7 @@ function isStatic(node: ts.PropertyDeclaration): boolean {
   return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) ?? false;
 }
 
-function isMember(
-  node: ts.Node,
-): node is ts.EnumMember | ts.PropertyAssignment | ts.PropertySignature | ts.PropertyDeclaration {
+function isProperty(node: ts.Node): node is Property {
   return (
     ts.isEnumMember(node) ||
     ts.isPropertyAssignment(node) ||
@@ -149,10 +139,12 @@ export interface ScriptMember {
   name: string;
   at: number;
   value: bigint | undefined;
-  isPlain: boolean;
   texts: string[];
   /** Its name is written nowhere behind that of the list. */
   isBare?: boolean;
   /** The object whose properties it is made of. */
   entry?: ts.Node;
 }
+
+type Property =
+  ts.EnumMember | ts.PropertyAssignment | ts.PropertySignature | ts.PropertyDeclaration;

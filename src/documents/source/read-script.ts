@@ -1,9 +1,10 @@
 import ts from 'typescript';
 import { brokenSource } from './broken-source.ts';
+import { constantList } from './constant-list.ts';
 import { evaluate } from './evaluate.ts';
 import { readScriptMember } from './read-script-member.ts';
 import { tokenize } from './tokenize.ts';
-import type { Constant, ConstantList } from './constant-list.ts';
+import type { ConstantList } from './constant-list.ts';
 
 /** Every list of constants of TypeScript or JavaScript, minified or not: enums, objects, types, classes, loose constants. */
 export function readScript(text: string): ConstantList[] {
@@ -12,7 +13,7 @@ export function readScript(text: string): ConstantList[] {
   const lists: ConstantList[] = [];
   const valueOf = (expression: ts.Node): bigint | undefined => {
     const tokens = tokenize(expression.getText(file));
-    const { value, next } = evaluate(tokens, 0, (name) => known.get(name));
+    const { value, next } = evaluate(tokens, 0, known);
     return next === tokens.length ? value : undefined;
   };
   const entries = new Set<ts.Node>();
@@ -29,31 +30,30 @@ export function readScript(text: string): ConstantList[] {
   }
   return lists;
 
-  function addList(node: ts.Node, names: string[], members: readonly ts.Node[]): void {
+  function addList(node: ts.Node, names: readonly string[], members: readonly ts.Node[]): void {
     const path = names.filter((name) => name.length > 2);
-    const constants: Constant[] = [];
+    const statement = ts.findAncestor(node, ts.isStatement) ?? node;
+    const list = constantList(path, placeOf(statement));
     let next: bigint | undefined = ts.isEnumDeclaration(node) ? 0n : undefined;
     for (const member of members) {
       const found = readScriptMember(member, file, valueOf);
-      const value = found && (found.value ?? (found.isPlain ? next : undefined));
-      next = value === undefined || !ts.isEnumDeclaration(node) ? undefined : value + 1n;
+      const isPlain = ts.isEnumMember(member) && !member.initializer;
+      const value = found?.value ?? (isPlain ? next : undefined);
+      if (ts.isEnumMember(member)) next = value === undefined ? undefined : value + 1n;
       if (!found || value === undefined) continue;
-      if (found.entry) entries.add(found.entry);
-      const symbol = found.isBare ? found.name : [...path, found.name].join('.');
-      const { at, texts } = found;
-      const [from, start, end] = [member.pos, member.getStart(file), member.end];
-      constants.push({
-        ...{ symbol, value, at: at + shift, texts },
-        ...{ from: from + shift, start: start + shift, end: end + shift },
-      });
-      for (const name of [found.name, symbol, [...names, found.name].join('.')])
-        known.set(name, value);
+      const { name, at, texts, entry, isBare } = found;
+      if (entry) entries.add(entry);
+      const symbol = isBare ? name : [...path, name].join('.');
+      const place = { ...placeOf(member), at: at + shift, end: member.end + shift };
+      list.constants.push({ symbol, value, texts, ...place });
+      for (const key of [name, symbol, [...names, name].join('.')]) known.set(key, value);
     }
-    const statement = ts.findAncestor(node, ts.isStatement) ?? node;
-    const [from, start] = [statement.pos + shift, statement.getStart(file) + shift];
     const isLoose = path.length === 0 && !isList(node);
-    if (constants.length > 0)
-      lists.push({ names: path, from, start, constants, isLoose, isCut: false });
+    if (list.constants.length > 0) lists.push({ ...list, isLoose });
+  }
+
+  function placeOf(node: ts.Node): Pick<ConstantList, 'from' | 'start'> {
+    return { from: node.pos + shift, start: node.getStart(file) + shift };
   }
 }
 
@@ -87,40 +87,25 @@ function problemsOf(file: ts.SourceFile): readonly ts.DiagnosticWithLocation[] {
 }
 
 /** The names under which what stands in a node is known; a function's own are nobody else's. */
-function namesIn({ node, names }: Visit, file: ts.SourceFile): string[] {
-  if (ts.isFunctionLike(node)) return enumCallee(node, file) ?? [];
+function namesIn({ node, names }: Visit, file: ts.SourceFile): readonly string[] {
+  if (ts.isFunctionLike(node)) return calleeNames(node, file);
   if (ts.isBinaryExpression(node)) {
     const parts = node.left.getText(file).split('.');
     const own = parts.filter((part) => !/^(?:exports|module|this|window|globalThis)$/.test(part));
     const isName = ts.isPropertyAccessExpression(node.left) || ts.isIdentifier(node.left);
     return isName && node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? own : names;
   }
-  if (!ts.isVariableDeclaration(node) && !isNamed(node)) return names;
-  const { name } = node;
-  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name))
-    ? [...names, ...(ts.isModuleDeclaration(node) && ts.isStringLiteral(name) ? [] : [name.text])]
-    : names;
-}
-
-function isNamed(node: ts.Node): node is NamedNode {
-  return (
-    ts.isPropertyAssignment(node) ||
-    ts.isPropertySignature(node) ||
-    ts.isPropertyDeclaration(node) ||
-    ts.isEnumDeclaration(node) ||
-    ts.isClassLike(node) ||
-    ts.isInterfaceDeclaration(node) ||
-    ts.isTypeAliasDeclaration(node) ||
-    ts.isModuleDeclaration(node)
-  );
+  const { name } = node as { name?: ts.Node };
+  const isText = name && ts.isStringLiteral(name) && !ts.isModuleDeclaration(node);
+  return name && (ts.isIdentifier(name) || isText) ? [...names, name.text] : names;
 }
 
 /** A compiled enum is a function that is called at once: `(function (E) { … })(ErrorCode || (ErrorCode = {}))`. */
-function enumCallee(node: ts.Node, file: ts.SourceFile): string[] | undefined {
+function calleeNames(node: ts.Node, file: ts.SourceFile): string[] {
   const call = ts.isParenthesizedExpression(node.parent) ? node.parent.parent : node.parent;
   const first = ts.isCallExpression(call) ? call.arguments[0] : undefined;
   const name = /^(?:[\w$]+\.)?([\w$]+)\s*\|\|/.exec(first?.getText(file) ?? '')?.[1];
-  return name === undefined ? undefined : [name];
+  return name === undefined ? [] : [name];
 }
 
 function isList(node: ts.Node): boolean {
@@ -155,17 +140,7 @@ function isComma({ operatorToken }: ts.BinaryExpression): boolean {
   return operatorToken.kind === ts.SyntaxKind.CommaToken;
 }
 
-type NamedNode =
-  | ts.PropertyAssignment
-  | ts.PropertySignature
-  | ts.PropertyDeclaration
-  | ts.EnumDeclaration
-  | ts.ClassLikeDeclaration
-  | ts.InterfaceDeclaration
-  | ts.TypeAliasDeclaration
-  | ts.ModuleDeclaration;
-
 interface Visit {
   node: ts.Node;
-  names: string[];
+  names: readonly string[];
 }

@@ -1,28 +1,17 @@
 import { brokenSource } from './broken-source.ts';
+import { matchAt } from './match-at.ts';
 
 /** The comments at a place and the end of all that is neither code nor text there: blanks, comments, directives. */
 export function readTrivia(text: string, from: number, to: number = text.length): Trivia {
   const comments: Comment[] = [];
   let at = from;
   while (at < to) {
-    const blank = matchAt(BLANK, text, at);
-    if (blank !== '') at += blank.length;
-    else if (text.startsWith('/*', at)) {
-      const close = text.indexOf('*/', at + 2);
-      if (close === -1) throw brokenSource(text, at, 'This comment never ends.');
-      comments.push({ start: at, end: close + 2, text: text.slice(at, close + 2) });
-      at = close + 2;
-    } else if (text.startsWith('//', at)) {
-      const line = matchAt(LINE, text, at);
-      comments.push({ start: at, end: at + line.length, text: line });
-      at += line.length;
-    } else {
-      const directive = readDirective(text, at);
-      if (directive === '') break;
-      if (TITLE.test(directive))
-        comments.push({ start: at, end: at + directive.length, text: directive });
-      at += directive.length;
-    }
+    const piece = matchAt(BLANK, text, at) || matchAt(COMMENT, text, at) || readDirective(text, at);
+    if (piece === '' && text.startsWith('/*', at))
+      throw brokenSource(text, at, 'This comment never ends.');
+    if (piece === '') break;
+    if (SAYS.test(piece)) comments.push({ start: at, end: at + piece.length, text: piece });
+    at += piece.length;
   }
   return { comments, end: Math.min(at, to) };
 }
@@ -40,24 +29,19 @@ function endOfBranch(text: string, from: number): number {
   let depth = 0;
   CONDITION.lastIndex = from;
   for (let found = CONDITION.exec(text); found; found = CONDITION.exec(text)) {
-    const word = found[1] ?? '';
+    const word = found[0].replace(/^\W+/, '');
     if (depth === 0 && !word.startsWith('if')) return found.index;
     depth += word.startsWith('if') ? 1 : word === 'endif' ? -1 : 0;
   }
   return text.length;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
-}
-
 const BLANK = /\s+/y;
-const LINE = /\/\/[^\r\n]*/y;
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/y;
 const DIRECTIVE =
   /#[ \t]*(?:if|ifdef|ifndef|elif|else|endif|pragma|mark|region|endregion|undef|include|import|error|warning|line)\b(?:\/\*[^*]*\*\/|\\\r?\n|[^\r\n])*/y;
-const CONDITION = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elif|else|endif)\b/gm;
-const TITLE = /^#[ \t]*(?:pragma[ \t]+mark|region)\b/;
+const CONDITION = /^[ \t]*#[ \t]*(?:if|ifdef|ifndef|elif|else|endif)\b/gm;
+const SAYS = /^(?:\/|#[ \t]*(?:pragma[ \t]+mark|region)\b)/;
 
 /** A comment as it is written, its marks with it. */
 export interface Comment {

@@ -1,25 +1,29 @@
+import { matchAt } from './match-at.ts';
+import { matchBrackets } from './match-brackets.ts';
 import { readTrivia } from './read-trivia.ts';
 
 /** The words, numbers, texts and signs of a source in C's family; a `#define` is one token. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let from = 0;
-  for (;;) {
-    const start = readTrivia(text, from).end;
-    if (start >= text.length) return tokens;
-    const token = readToken(text, start);
-    tokens.push({ ...token, from, start });
+  let start = readTrivia(text, from).end;
+  while (start < text.length) {
+    const isFirst = text.slice(from, start).includes('\n');
+    const token = { ...readToken(text, start), isFirst, from, start, close: tokens.length };
+    tokens.push(token);
     from = token.end;
+    start = readTrivia(text, from).end;
   }
+  matchBrackets(tokens);
+  return tokens;
 }
 
 function readToken(text: string, start: number): Pick<Token, 'kind' | 'text' | 'end'> {
   for (const [kind, pattern] of KINDS) {
-    pattern.lastIndex = start;
-    const found = pattern.exec(text)?.[0];
-    if (found) return { kind, text: found, end: start + found.trimEnd().length };
+    const found = matchAt(pattern, text, start);
+    if (found !== '') return { kind, text: found, end: start + found.trimEnd().length };
   }
-  return { kind: 'sign', text: text[start] ?? '', end: start + 1 };
+  return { kind: 'sign', text: text.charAt(start), end: start + 1 };
 }
 
 /** A value that is cut off at the end of its line is closed there, as compilers do before they complain. */
@@ -35,9 +39,14 @@ const KINDS: [Token['kind'], RegExp][] = [
 /** A piece of a source that is not parted further. */
 export interface Token {
   kind: 'define' | 'text' | 'number' | 'word' | 'sign';
+  /** As it is written, a text with its quotes, so that none looks like a sign. */
   text: string;
+  /** Its line begins with it. */
+  isFirst: boolean;
   /** The end of the token before. */
   from: number;
   start: number;
   end: number;
+  /** The index of the token that closes this bracket, or its own. */
+  close: number;
 }

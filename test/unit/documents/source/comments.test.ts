@@ -24,6 +24,11 @@ describe('comments', () => {
     expect(rowsOf(text)).toEqual(['1 A B = 2,']);
   });
 
+  test('may be all that a source holds', () => {
+    expect(rowsOf('/* Error codes */')).toEqual([]);
+    expect(rowsOf('// Error codes')).toEqual([]);
+  });
+
   test('are told without their marks and tags', () => {
     const said = (text: string): string | undefined =>
       readSource(`enum ErrorCode {${text} A}`, 'c')[0]?.cells[1];
@@ -36,8 +41,8 @@ describe('comments', () => {
   });
 
   test('and code that a directive leaves out are left out', () => {
-    const text =
-      '#if 0\n#ifdef X\n#define ERR_A 1\n#endif\n#else\n#define ERR_B 2\n#endif\n#if 0\n#define ERR_C 3';
+    const inner = '#ifdef X\n#define ERR_A 1\n#else\n#define ERR_A 2\n#endif';
+    const text = `#if 0\n${inner}\n#else\n#define ERR_B 2\n#endif\n#if 0\n#define ERR_C 3`;
     expect(rowsOf(text)).toEqual(['2 ERR_B']);
   });
 

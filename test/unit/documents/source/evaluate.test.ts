@@ -9,7 +9,7 @@ const known = new Map([
 
 function valueOf(text: string): string | undefined {
   const tokens = tokenize(text);
-  const { value, next } = evaluate(tokens, 0, (name) => known.get(name));
+  const { value, next } = evaluate(tokens, 0, known);
   return next === tokens.length ? value?.toString() : undefined;
 }
 
@@ -49,11 +49,15 @@ describe('the value of a constant', () => {
     ['a fraction', '1.5'],
     ['a fraction with an exponent', '15e-1'],
     ['a name that nobody declared', 'OTHER'],
+    ['a name below one that has a value', 'BASE.5'],
+    ['what a sign makes of an unknown name', '~OTHER'],
+    ['a sum with an unknown name in brackets', '(OTHER) + 1'],
     ['a call', 'f(1)'],
     ['a division by nothing', '1 / 0'],
     ['the rest of a division by nothing', '1 % 0'],
     ['a shift beyond any number', '1 << 99999999'],
     ['a shift backwards', '1 << -1'],
+    ['a shift to the right beyond any number', '1 >> 64'],
     ['a number beyond 64 bits', '0x10000000000000000'],
     ['a product beyond 64 bits', '0xffffffffffffffff * 0xffffffffffffffff * 2'],
     ['a number of a hundred digits', '1'.repeat(100)],

@@ -53,6 +53,11 @@ describe('which lists are lists of error codes', () => {
     },
   );
 
+  test('a list of another thing is none, though an error is what it belongs to', () => {
+    const text = 'class LampError { enum Cause { A = 5 }; enum State { B = 6 }; };';
+    expect(rowsOf(text)).toEqual(['5 LampError.A']);
+  });
+
   test('an enum that is named a code is one if its comment says so', () => {
     expect(rowsOf('enum LampCode { A = 5 };')).toEqual([]);
     expect(rowsOf('/* The error codes of the lamp. */\nenum LampCode { A = 5 };')).toEqual(['5 A']);
@@ -106,6 +111,24 @@ describe('what cannot be known', () => {
     expect(rowsOf('enum ErrorCode { A, B }', 'jvm')).toEqual([]);
     expect(rowsOf('enum ErrorCode: String { case a, b }', 'swift')).toEqual([]);
     expect(rowsOf('enum ErrorCode: Int { case a, b }', 'swift')).toHaveLength(2);
+    expect(rowsOf('enum ErrorCode : std::uint8_t { A, B };')).toHaveLength(2);
+  });
+
+  test('an argument that is no whole number is passed over, and so is a member without one', () => {
+    const text = 'enum ErrorCode { A(f(1), 5, "Off."), B(g(2)), C(7) { int x() { return 8; } }; }';
+    expect(rowsOf(text, 'jvm')).toEqual(['5 ErrorCode.A Off.', '7 ErrorCode.C']);
+  });
+
+  test('methods that stand among the members of an enum are none of them', () => {
+    const text = `enum ErrorCode: Int {
+      case a = 5
+      var text: String { "x" }
+      case b
+      public static func c() -> Int { return 1 }
+      case d = 8 // last
+      func e() -> Int { return 2 }
+    }`;
+    expect(rowsOf(text, 'swift')).toEqual(['5 ErrorCode.a', '8 ErrorCode.d last']);
   });
 
   test('functions and what they declare are passed over', () => {
@@ -150,6 +173,12 @@ describe('a source that is broken', () => {
         Fix: fetch the file again, whole, or mend it at this place."
     `);
     expect(problemsOf('{ A: 1, B }}', 'script')).toMatch(/^:1:\d+ {2}broken-source/);
+  });
+
+  test('is read on after what nobody could have meant', () => {
+    expect(rowsOf('int a; } enum ErrorCode { A = 1 };')).toEqual(['1 A']);
+    expect(rowsOf('enum ErrorCode { A = (1 }; enum LampError { B = 2 };')).toEqual(['2 B']);
+    expect(rowsOf('enum ErrorCode { A = 1, , "x", B = 2 };')).toEqual(['1 A', '2 B']);
   });
 
   test('is one whose braces nobody could have meant', () => {
