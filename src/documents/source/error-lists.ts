@@ -71,7 +71,8 @@ const ERROR =
   / (?:k?x?err(?:or|no|ors|s)?\d*(?:codes?|no|num|type)?|exceptions?|failures?|faults?|(?:res|ret|result|return|response|resp) codes?|(?:resp?|ret|result|return)codes?) /;
 const OTHER =
   /\b(?:levels?|severity|categor(?:y|ies)|domains?|handler|policy|options?|config|settings?|props|styles?|state|mode|event|length|len|size|version|mask|color|colour|count|timeout ms|interval|retries|buffer|bufsize)$/;
-const KEEPS_ERROR = /^err(?:or)?(?: ?(?:code|no|num|msg|message|type))?$|\blog err(?:or)?$/;
+const KEEPS_ERROR =
+  /^err(?:or)?(?: ?(?:code|no|num|msg|message|type))?$|\blog err(?:or)?$|\balert\b/;
 /** Names of classes that are made only to hold constants of any kind. */
 const BAG = /^[A-Z]{0,4}(?:Const(?:ant)?s?|Defin(?:e|ition)s?|Globals?)$/i;
 const OTHER_CODES =

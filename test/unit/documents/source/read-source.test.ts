@@ -58,6 +58,10 @@ describe('which lists are lists of error codes', () => {
     expect(rowsOf(text)).toEqual(['5 LampError.A']);
   });
 
+  test('what a peer is alerted to is no error of its own', () => {
+    expect(rowsOf('#define TLS_ALERT_DECODE_ERROR 50\n#define ERR_TLS 5\n')).toEqual(['5 ERR_TLS']);
+  });
+
   test('an enum that is named a code is one if its comment says so', () => {
     expect(rowsOf('enum LampCode { A = 5 };')).toEqual([]);
     expect(rowsOf('/* The error codes of the lamp. */\nenum LampCode { A = 5 };')).toEqual(['5 A']);
