@@ -13,19 +13,18 @@ export function describeConstants(text: string, list: ConstantList): DescribedCo
     return { constant, after: groupComments(text, comments, constant.start) };
   });
   const whole = behind.map((one) => ({ ...one, above: leading(text, one.constant, taken) }));
-  let titles: Titles = { part: [], title: [] };
+  let titles = noTitles;
   return whole.map(({ constant, above, after }, at) => {
     const [before, next] = [whole[at - 1]?.constant, whole[at + 1]];
     const last = above.at(-1);
     const isFollowed = next?.above.length === 0 && isNear(text, constant, next.constant);
     const isTitle = last !== undefined && isTitleOf(last, after.length > 0 || isFollowed);
-    if (list.isLoose && !goesOnFrom(text, before, constant, above))
-      titles = { part: [], title: [] };
+    if (list.isLoose && !goesOnFrom(text, before, constant, above)) titles = noTitles;
     for (const group of isTitle ? above : above.slice(0, -1)) titles = enter(titles, group);
     const own = isTitle ? after : [...above.slice(-1), ...after];
     const said = [...own.map((group) => group.text), ...constant.texts.map(plainText)];
-    const comment = withoutCode(said.filter((part) => part !== '').join('\n'), constant);
-    return { constant, titles: [...titles.part, ...titles.title], comment };
+    const comment = withoutCode(said.filter(isSaid).join('\n'), constant);
+    return { constant, titles: [titles.part, titles.title].filter(isSaid), comment };
   });
 }
 
@@ -74,7 +73,7 @@ function withoutCode(comment: string, { value }: Constant): string {
 /** A banner begins a part, a short comment that stands alone a part of it. */
 function enter(titles: Titles, { title, isBanner }: CommentGroup): Titles {
   if (title === '') return titles;
-  return isBanner ? { part: [title], title: [] } : { ...titles, title: [title] };
+  return isBanner ? { part: title, title: '' } : { ...titles, title };
 }
 
 /** Above a constant stands its own comment, unless this is a title of several or the constant has one behind it. */
@@ -123,6 +122,12 @@ function isNear(text: string, { end }: Constant, { start }: Constant): boolean {
   return text.slice(end, start).split('\n').length === 2;
 }
 
+function isSaid(text: string): boolean {
+  return text !== '';
+}
+
+const noTitles: Titles = { part: '', title: '' };
+
 /** A constant as its source describes it. */
 export interface DescribedConstant {
   constant: Constant;
@@ -132,6 +137,6 @@ export interface DescribedConstant {
 
 /** The titles above a constant: of its part and of what in the part it belongs to. */
 interface Titles {
-  part: string[];
-  title: string[];
+  part: string;
+  title: string;
 }

@@ -16,7 +16,7 @@ export function readCLike(text: string, language: SourceLanguage): ConstantList[
   const known = new Map<string, bigint>();
   const loose = { ...constantList([], tokenAt(tokens, 0)), isLoose: true };
   const lists: ConstantList[] = [loose];
-  let scope: Scope = { names: [], path: [], kind: 'file', list: loose, depth: 0 };
+  let scope: Scope = { names: [], kind: 'file', list: loose, depth: 0 };
   let begin = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { kind, text: word, close } = tokenAt(tokens, at);
@@ -59,7 +59,7 @@ export function readCLike(text: string, language: SourceLanguage): ConstantList[
     const isWhole = stop.isFirst || /^[;,}]$/.test(stop.text);
     if (name?.kind !== 'word' || value === undefined || !isWhole || !isConstant(head, scope.kind))
       return at + 1;
-    const symbol = [...scope.path, name.text].join('.');
+    const symbol = [...scope.names, name.text].join('.');
     const isFurther = head.some(({ text: sign }) => sign === ',');
     const { from, start } = isFurther ? name : tokenAt(head, 0);
     const { end } = tokenAt(tokens, next - 1);
@@ -80,15 +80,15 @@ export function readCLike(text: string, language: SourceLanguage): ConstantList[
     const isNamedAfter = first.text === 'typedef' && after.kind === 'word';
     const own = [isNamedAfter ? after.text : opened.name].filter((name) => name !== '');
     const names = [...scope.names, ...own];
-    const path = opened.isBare ? scope.path : [...scope.path, ...own];
     const list = { ...constantList(names, first), isCut };
     const { kind, counts } = opened;
     lists.push(list);
-    const inner = { names, path, outer: scope, depth: scope.depth + 1 };
+    const inner = { names, outer: scope, depth: scope.depth + 1 };
     if (kind !== 'enum') {
       scope = { ...inner, kind, list: own.length === 0 ? scope.list : list };
       return at;
     }
+    const path = opened.isBare ? scope.names : names;
     const members = { tokens, from: at + 1, to: end, path, counts, known };
     const next = readEnumMembers(members, list.constants);
     if (next === end) return end;
@@ -119,7 +119,6 @@ const LONGEST_HEAD = 60;
 
 interface Scope {
   names: readonly string[];
-  path: readonly string[];
   kind: Head['kind'] | 'file';
   list: ConstantList;
   depth: number;

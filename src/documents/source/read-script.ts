@@ -48,7 +48,7 @@ export function readScript(text: string): ConstantList[] {
       list.constants.push({ symbol, value, texts, ...place });
       for (const key of [name, symbol, [...names, name].join('.')]) known.set(key, value);
     }
-    const isLoose = path.length === 0 && !isList(node);
+    const isLoose = path.length === 0 && 'statements' in node;
     if (list.constants.length > 0) lists.push({ ...list, isLoose });
   }
 
@@ -108,14 +108,9 @@ function calleeNames(node: ts.Node, file: ts.SourceFile): string[] {
   return name === undefined ? [] : [name];
 }
 
-function isList(node: ts.Node): boolean {
-  return !ts.isSourceFile(node) && !ts.isModuleBlock(node) && !ts.isBlock(node);
-}
-
 function membersOf(node: ts.Node): readonly ts.Node[] {
-  if (ts.isEnumDeclaration(node) || ts.isClassLike(node) || ts.isTypeLiteralNode(node))
-    return node.members;
-  if (ts.isInterfaceDeclaration(node)) return node.members;
+  if (ts.isEnumDeclaration(node) || ts.isClassLike(node)) return node.members;
+  if (ts.isTypeLiteralNode(node) || ts.isInterfaceDeclaration(node)) return node.members;
   if (ts.isObjectLiteralExpression(node)) return node.properties;
   if (ts.isArrayLiteralExpression(node)) return node.elements;
   if (ts.isSourceFile(node) || ts.isModuleBlock(node)) return node.statements;

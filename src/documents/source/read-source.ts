@@ -19,18 +19,10 @@ export function readSource(text: string, language: SourceLanguage): CodeRow[] {
     const found = errorCodes(list, commentBefore(text, list), constants);
     if (list.isCut && found.length > 0)
       throw brokenSource(text, list.start, `The list \`${list.names.join('.')}\` never ends.`);
-    return found.map(({ constant: { symbol, value, at }, titles, comment }): Placed => {
-      const cells = [symbol, comment];
-      return {
-        at,
-        row: { code: `${value}`, headings: [...list.names, ...titles], cells, ...place(at) },
-      };
+    return found.map(({ constant: { symbol, value, at }, titles, comment }): CodeRow => {
+      const headings = [...list.names, ...titles];
+      return { code: `${value}`, headings, cells: [symbol, comment], ...place(at) };
     });
   });
-  return rows.sort((a, b) => a.at - b.at).map(({ row }) => row);
-}
-
-interface Placed {
-  at: number;
-  row: CodeRow;
+  return rows.sort((a, b) => a.line - b.line || a.column - b.column);
 }
