@@ -4,13 +4,15 @@ export function commentText(comment: string): string {
     .replace(/^\/\*[*!]*<?|\*+\/$/g, '')
     .split(/\r\n|\n|\r/)
     .map((line) => line.replace(/^\s*(?:\/{2,}[!<]*|\*+(?=\s|$))/, '').trim());
-  return plainText(lines.filter((line) => !RULE.test(line) && !SILENT_TAG.test(line)).join('\n'));
+  return plainText(
+    lines.filter((line) => !ruleLine.test(line) && !silentTag.test(line)).join('\n'),
+  );
 }
 
 /** Whether a comment has a line that only parts what stands above from what stands below, or a mark for editors. */
 export function isBanner(comment: string): boolean {
   const lines = comment.split(/[\r\n]+/).map((line) => line.trim());
-  return comment.startsWith('#') || lines.some((line) => BANNER.test(line));
+  return comment.startsWith('#') || lines.some((line) => bannerLine.test(line));
 }
 
 /** A part's title out of its comment: `"// MARK: - Login"` → `"Login"`, `"#pragma mark - Login"` → `"Login"`. */
@@ -27,9 +29,9 @@ export function plainText(text: string): string {
     .replace(/\{@\w+ ([^{}]*)\}/g, (_, inside: string) => linkText(inside))
     .replace(/\[([^[\]]*)\]\(https?:[^()\s]*\)/g, '$1')
     .replace(/<br\s*\/?>|<\/?p>/gi, '\v')
-    .replace(MARKUP, '')
-    .replace(PLAIN_TAG, '$1')
-    .replace(TOLD_TAG, (_, blank: string, first: string, rest: string) => {
+    .replace(markup, '')
+    .replace(plainTag, '$1')
+    .replace(toldTag, (_, blank: string, first: string, rest: string) => {
       return `${blank}${first.toUpperCase()}${rest}:`;
     })
     .replaceAll('&lt;', '<')
@@ -49,14 +51,14 @@ function linkText(inside: string): string {
   return label.length > 0 ? label.join(' ') : target;
 }
 
-const RULE = /^[-=*/#~_+\s]*$/;
+const ruleLine = /^[-=*/#~_+\s]*$/;
 /** `// ----- Login -----`, `// MARK: Login`, or a rule over the whole line */
-const BANNER =
+const bannerLine =
   /^\/[/*]\s*[-=*#~]{3,}\s.*\s[-=*#~]{3,}|^\/\/\s*(?:MARK:|#?region\b)|^[-=*/#~_+\s]{7,}$/;
 /** Tags for tools, which tell a reader nothing. */
-const SILENT_TAG =
+const silentTag =
   /^[@\\](?:class|extends|property|prop|params?|returns?|type|typedef|private|readonly|enum|memberof|static|generated|internal|ignore|hide)(?=\s|$)/;
-const PLAIN_TAG =
+const plainTag =
   /(^|\s)[@\\](?:brief|classdesc|[acp]|em?|ref|abstract|summary|description|desc|details|discussion|note|const|constant)\b/g;
-const TOLD_TAG = /(^|\s)[@\\]([dsv])(eprecated|ince|ee|ersion)\b:?/g;
-const MARKUP = /<\/?(?:[abci]|em|strong|code|pre|tt|ul|ol|li|summary|remarks|para)(?:\s[^<>]*)?>/gi;
+const toldTag = /(^|\s)[@\\]([dsv])(eprecated|ince|ee|ersion)\b:?/g;
+const markup = /<\/?(?:[abci]|em|strong|code|pre|tt|ul|ol|li|summary|remarks|para)(?:\s[^<>]*)?>/gi;

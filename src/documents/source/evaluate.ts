@@ -4,7 +4,7 @@ import type { Token } from './tokenize.ts';
 /** The whole number that an expression gives, if it is known, and the token after it: `BASE + 1`, `1 << 3`, `-0x10`. */
 export function evaluate(tokens: readonly Token[], from: number, known: Known): Evaluated {
   const first = tokenAt(tokens, from);
-  if (first.kind === 'text' && !OPERATORS.has(tokenAt(tokens, from + 1).text))
+  if (first.kind === 'text' && !operators.has(tokenAt(tokens, from + 1).text))
     return { value: textToInteger(first.text), next: from + 1 };
   let at = from;
   let depth = 0;
@@ -14,7 +14,7 @@ export function evaluate(tokens: readonly Token[], from: number, known: Known): 
   function operation(least: number): bigint | undefined {
     let left = operand();
     for (;;) {
-      const operator = OPERATORS.get(tokenAt(tokens, at).text);
+      const operator = operators.get(tokenAt(tokens, at).text);
       if (!operator || operator.strength <= least) return left;
       at++;
       left = compute(operator, left, operation(operator.strength));
@@ -23,12 +23,12 @@ export function evaluate(tokens: readonly Token[], from: number, known: Known): 
 
   function operand(): bigint | undefined {
     const token = tokens[at];
-    if (!token || depth > DEEPEST) return undefined;
+    if (!token || depth > deepest) return undefined;
     at++;
     if (token.kind === 'number') return toInteger(token.text);
     if (token.kind === 'word') return known.get(qualifiedName(token.text));
     depth++;
-    const value = token.text === '(' ? group() : SIGNS.get(token.text)?.(operand());
+    const value = token.text === '(' ? group() : signs.get(token.text)?.(operand());
     depth--;
     return value;
   }
@@ -73,7 +73,11 @@ function compute({ apply }: Operator, left?: bigint, right?: bigint): bigint | u
 }
 
 function fits(value: bigint): boolean {
-  return value < LIMIT && value > -LIMIT;
+  return value < limit && value > -limit;
+}
+
+function isShift(value: bigint): boolean {
+  return value >= 0n && value < 64n;
 }
 
 /** `"0x1F"` → `31n`, `"6_001L"` → `6001n`, `"2e3"` → `2000n`, `"1.5"` → nothing. */
@@ -92,12 +96,12 @@ function textToInteger(text: string): bigint | undefined {
   return /^(["'])-?\d{1,18}\1$/.test(text) ? BigInt(text.slice(1, -1)) : undefined;
 }
 
-const SIGNS = new Map<string, (value?: bigint) => bigint | undefined>([
+const signs = new Map<string, (value?: bigint) => bigint | undefined>([
   ['-', (value) => (value === undefined ? value : -value)],
   ['+', (value) => value],
   ['~', (value) => (value === undefined ? value : ~value)],
 ]);
-const OPERATORS = new Map<string, Operator>([
+const operators = new Map<string, Operator>([
   ['|', { strength: 1, apply: (left, right) => left | right }],
   ['^', { strength: 2, apply: (left, right) => left ^ right }],
   ['&', { strength: 3, apply: (left, right) => left & right }],
@@ -109,12 +113,8 @@ const OPERATORS = new Map<string, Operator>([
   ['/', { strength: 6, apply: (left, right) => (right === 0n ? undefined : left / right) }],
   ['%', { strength: 6, apply: (left, right) => (right === 0n ? undefined : left % right) }],
 ]);
-const DEEPEST = 50;
-const LIMIT = 2n ** 64n;
-
-function isShift(value: bigint): boolean {
-  return value >= 0n && value < 64n;
-}
+const deepest = 50;
+const limit = 2n ** 64n;
 
 /** The values of the constants that are declared so far, by each name that a program may call them. */
 export type Known = ReadonlyMap<string, bigint>;

@@ -7,11 +7,11 @@ export function matchBrackets(tokens: readonly Token[]): void {
     if (token.text === '}') while (open.length > 0 && open.at(-1)?.text !== '{') open.pop();
     const last = open.at(-1);
     if (/^[([{]$/.test(token.text)) open.push(token);
-    else if (last && PAIRS.includes(last.text + token.text)) {
+    else if (last && pairs.includes(last.text + token.text)) {
       last.close = at;
       open.pop();
     }
   }
 }
 
-const PAIRS = ['()', '[]', '{}'];
+const pairs = ['()', '[]', '{}'];

@@ -31,7 +31,7 @@ export function readCLike(text: string, language: SourceLanguage): ConstantList[
   return lists;
 
   function readDefine({ text: line, from, start, end }: Token): void {
-    const [all = '', before = '', name = ''] = DEFINE.exec(line) ?? [];
+    const [all = '', before = '', name = ''] = definition.exec(line) ?? [];
     const body = tokenize(line.slice(all.length).replace(/\\\r?\n/g, ' '));
     const { value, next } = evaluate(body, 0, known);
     if (name === '' || value === undefined || next < body.length) return;
@@ -43,12 +43,14 @@ export function readCLike(text: string, language: SourceLanguage): ConstantList[
   /** Languages that need no semicolon begin a statement with one of these on a line of its own. */
   function isNewStatement(at: number): boolean {
     const { text: word, isFirst } = tokenAt(tokens, at);
-    return isFirst && STARTS.test(word) && !GOES_ON.test(tokenAt(tokens, at - 1).text);
+    return (
+      isFirst && startsStatement.test(word) && !goesOnBehind.test(tokenAt(tokens, at - 1).text)
+    );
   }
 
   /** The tokens of a statement before one of its signs. */
   function headOf(at: number): readonly Token[] {
-    return tokens.slice(Math.max(begin, at - LONGEST_HEAD), at);
+    return tokens.slice(Math.max(begin, at - longestHead), at);
   }
 
   function readConstant(at: number): number {
@@ -74,7 +76,7 @@ export function readCLike(text: string, language: SourceLanguage): ConstantList[
     const end = isCut ? tokens.length : close;
     const head = headOf(at);
     const opened = readHead(head, language);
-    if (!opened || scope.depth > DEEPEST) return end;
+    if (!opened || scope.depth > deepest) return end;
     const first = tokenAt(tokens, at - head.length);
     const after = tokenAt(tokens, end + 1);
     const isNamedAfter = first.text === 'typedef' && after.kind === 'word';
@@ -100,22 +102,22 @@ export function readCLike(text: string, language: SourceLanguage): ConstantList[
 
 function isConstant(head: readonly Token[], kind: Scope['kind']): boolean {
   const words = head.filter((token) => token.kind === 'word').map(({ text }) => text);
-  if (words.length < 2 || words.some((word) => NO_CONSTANT.test(word))) return false;
-  if (kind === 'interface' || words.some((word) => CONSTANT.test(word))) return true;
+  if (words.length < 2 || words.some((word) => otherWord.test(word))) return false;
+  if (kind === 'interface' || words.some((word) => constantWord.test(word))) return true;
   const isOutside = kind === 'file' || kind === 'object';
   return isOutside && words.some((word) => /^(?:val|let|final)$/.test(word));
 }
 
-const DEFINE = /^(#[ \t]*define[ \t]+)(\w+)\b(?!\()/;
-const STARTS =
+const definition = /^(#[ \t]*define[ \t]+)(\w+)\b(?!\()/;
+const startsStatement =
   /^(?:const|val|var|let|static|public|private|internal|protected|final|override|fun|func|case|class|enum|object|struct|companion|extension|typedef)$/;
-const GOES_ON = /^(?:[,=:@.]|static|const|public|private|final)$/;
-const CONSTANT = /^(?:static|const|constexpr)$/;
-const NO_CONSTANT = /^(?:return|using|typedef|type|alias|import|var)$/;
+const goesOnBehind = /^(?:[,=:@.]|static|const|public|private|final)$/;
+const constantWord = /^(?:static|const|constexpr)$/;
+const otherWord = /^(?:return|using|typedef|type|alias|import|var)$/;
 /** No source declares its codes deeper than this. */
-const DEEPEST = 50;
+const deepest = 50;
 /** No declaration has more words than this; a longer one is cut, so that no source takes long to read. */
-const LONGEST_HEAD = 60;
+const longestHead = 60;
 
 interface Scope {
   names: readonly string[];

@@ -22,7 +22,7 @@ export function readEnumMembers(body: EnumBody, constants: Constant[]): number {
         known.set(key, value);
     }
     if (body.counts) next = value === undefined ? undefined : value + 1n;
-    at = seek(member.after, ENDS_MEMBER);
+    at = seek(member.after, endsMember);
     if (tokenAt(tokens, at).text === ',') at++;
   }
   return Math.min(at, to);
@@ -57,7 +57,7 @@ export function readEnumMembers(body: EnumBody, constants: Constant[]): number {
     if (tokenAt(tokens, sign).text !== '=') return { ...none, isPlain: true, after: sign };
     const { value, next } = evaluate(tokens, sign + 1, known);
     const stop = tokenAt(tokens, next);
-    const isWhole = next >= to || ENDS_MEMBER.test(stop.text) || stop.isFirst;
+    const isWhole = next >= to || endsMember.test(stop.text) || stop.isFirst;
     return { ...none, value: isWhole ? value : undefined, after: next };
   }
 
@@ -87,7 +87,7 @@ export function readEnumMembers(body: EnumBody, constants: Constant[]): number {
   /** Swift parts an enum's methods from its members by nothing but their first word. */
   function isHelper(at: number): boolean {
     const { text, isFirst } = tokenAt(tokens, at);
-    return isFirst && HELPER.test(text) && tokenAt(tokens, at + 1).kind === 'word';
+    return isFirst && helperWord.test(text) && tokenAt(tokens, at + 1).kind === 'word';
   }
 }
 
@@ -99,8 +99,8 @@ function unquote(text: string): string {
     .replace(/\\(.)/g, '$1');
 }
 
-const ENDS_MEMBER = /^[,;@]$|^case$/;
-const HELPER = /^(?:public|internal|fileprivate|private|static|mutating|var|let|func)$/;
+const endsMember = /^[,;@]$|^case$/;
+const helperWord = /^(?:public|internal|fileprivate|private|static|mutating|var|let|func)$/;
 
 /** Where an enum's members stand and what is known before them. */
 interface EnumBody {

@@ -5,7 +5,7 @@ import type { Token } from './tokenize.ts';
 /** What a brace opens, told by the words before it: `typedef NS_ENUM(NSInteger, RCErrorCode)` an enum, `void f()` nothing. */
 export function readHead(head: readonly Token[], language: SourceLanguage): Head | undefined {
   const words = head.map(({ text }) => text);
-  const macro = words.findIndex((word) => ENUM_MACRO.test(word));
+  const macro = words.findIndex((word) => enumMacro.test(word));
   if (macro !== -1) {
     const name = lastWord(tokensUntil(head.slice(macro + 1), /^\)$/));
     return { kind: 'enum', name, isBare: true, counts: true };
@@ -13,11 +13,11 @@ export function readHead(head: readonly Token[], language: SourceLanguage): Head
   const isFunction = words.at(-1) === ')' && !words.some((word) => /^(?:class|object)$/.test(word));
   const isAttribute = words.includes('__attribute__') && words.includes('enum');
   if (isFunction && !isAttribute) return undefined;
-  const keyword = words.includes('enum') ? 'enum' : (words.find((word) => KINDS.has(word)) ?? '');
-  const kind = KINDS.get(keyword);
+  const keyword = words.includes('enum') ? 'enum' : (words.find((word) => kinds.has(word)) ?? '');
+  const kind = kinds.get(keyword);
   if (!kind) return undefined;
   const behind = head.slice(words.indexOf(keyword) + 1);
-  const own = tokensUntil(behind, ENDS_NAME);
+  const own = tokensUntil(behind, endsName);
   const isNameless = /^(?:namespace|extern)$/.test(keyword) || words.includes('companion');
   const isScoped = language !== 'c' || /^(?:class|struct)$/.test(behind[0]?.text ?? '');
   return {
@@ -38,9 +38,9 @@ function isNumber([colon, ...types]: readonly Token[]): boolean {
   return colon?.text === ':' && types.some(({ text }) => /Int(?:eger)?\d*$/.test(text));
 }
 
-const ENUM_MACRO = /^[A-Z\d_]*_(?:ENUM|OPTIONS)(?:_[A-Z]+)?$/;
-const ENDS_NAME = /^(?:[:(<]|implements|extends|with|on|final|__attribute__)$/;
-const KINDS = new Map<string, Head['kind']>([
+const enumMacro = /^[A-Z\d_]*_(?:ENUM|OPTIONS)(?:_[A-Z]+)?$/;
+const endsName = /^(?:[:(<]|implements|extends|with|on|final|__attribute__)$/;
+const kinds = new Map<string, Head['kind']>([
   ['enum', 'enum'],
   ['interface', 'interface'],
   ['protocol', 'interface'],

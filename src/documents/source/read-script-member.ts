@@ -50,10 +50,10 @@ export function readScriptMember(
     key?: Pick<ScriptMember, 'name' | 'at'>,
   ): ScriptMember | undefined {
     const properties = entry.properties.filter(ts.isPropertyAssignment);
-    const code = firstOf(properties, CODE_KEYS);
+    const code = firstOf(properties, codeKeys);
     const value = code && valueOf(code);
     const strings = properties.map((one) => one.initializer).filter(ts.isStringLiteralLike);
-    const own = strings.find((one) => one === firstOf(properties, NAME_KEYS));
+    const own = strings.find((one) => one === firstOf(properties, nameKeys));
     const named = key ?? (own && { name: own.text, at: own.getStart(file) + 1 });
     if (value === undefined || !named) return undefined;
     const texts = strings.filter((one) => one !== own).map(({ text }) => text);
@@ -64,12 +64,12 @@ export function readScriptMember(
   function fromClass({ name, members }: ts.ClassDeclaration): ScriptMember | undefined {
     const own = members.filter(ts.isPropertyDeclaration).filter((one) => !isStatic(one));
     const given = superArguments(members);
-    const code = firstOf(own, CODE_KEYS);
+    const code = firstOf(own, codeKeys);
     // Of two numbers nothing tells which is the code; one behind a text is often a state of HTTP.
     const [value, ...others] = (code ? [code] : given).map(valueOf);
     const isOnly = others.every((other) => other === undefined);
     if (value === undefined || !isOnly || !name) return undefined;
-    const texts = [firstOf(own, TEXT_KEYS), ...given]
+    const texts = [firstOf(own, textKeys), ...given]
       .filter((one) => one !== undefined)
       .filter(ts.isStringLiteralLike)
       .map(({ text }) => text);
@@ -130,9 +130,9 @@ function isProperty(node: ts.Node): node is Property {
   );
 }
 
-const CODE_KEYS = ['code', 'errorCode', 'errCode', 'errno'];
-const TEXT_KEYS = ['description', 'message'];
-const NAME_KEYS = ['name', 'key', 'symbol', 'id'];
+const codeKeys = ['code', 'errorCode', 'errCode', 'errno'];
+const textKeys = ['description', 'message'];
+const nameKeys = ['name', 'key', 'symbol', 'id'];
 
 /** What one node declares. */
 export interface ScriptMember {

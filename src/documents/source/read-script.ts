@@ -68,17 +68,21 @@ function parseWhole(text: string): ReturnType<typeof parse> {
   }
 }
 
-/** A bare object, as it is copied out of a bundle, is read as one. */
+/** A bare object, as it is copied out of a bundle, is read as one; only what needs it is read with JSX. */
 function parse(text: string): { file: ts.SourceFile; shift: number } {
-  const file = ts.createSourceFile('a.tsx', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  const file = parseAs('a.ts', text);
   const [problem] = problemsOf(file);
   if (!problem) return { file, shift: 0 };
-  if (/^\s*\{/.test(text)) {
-    const object = ts.createSourceFile('a.ts', `(${text}\n)`, ts.ScriptTarget.Latest, true);
-    if (problemsOf(object).length === 0) return { file: object, shift: -1 };
-  }
+  const withJsx = { file: parseAs('a.tsx', text), shift: 0 };
+  const asObject = { file: parseAs('a.ts', `(${text}\n)`), shift: -1 };
+  const other = [withJsx, asObject].find((one) => problemsOf(one.file).length === 0);
+  if (other) return other;
   const what = ts.flattenDiagnosticMessageText(problem.messageText, ' ');
   throw brokenSource(text, problem.start, `TypeScript's grammar stops here: ${what}`);
+}
+
+function parseAs(name: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
 }
 
 /** The parser keeps what it could not read to itself. */

@@ -6,11 +6,13 @@ export function readTrivia(text: string, from: number, to: number = text.length)
   const comments: Comment[] = [];
   let at = from;
   while (at < to) {
-    const piece = matchAt(BLANK, text, at) || matchAt(COMMENT, text, at) || readDirective(text, at);
+    const piece =
+      matchAt(blanks, text, at) || matchAt(oneComment, text, at) || readDirective(text, at);
     if (piece === '' && text.startsWith('/*', at))
       throw brokenSource(text, at, 'This comment never ends.');
     if (piece === '') break;
-    if (SAYS.test(piece)) comments.push({ start: at, end: at + piece.length, text: piece });
+    if (saysSomething.test(piece))
+      comments.push({ start: at, end: at + piece.length, text: piece });
     at += piece.length;
   }
   return { comments, end: Math.min(at, to) };
@@ -19,7 +21,7 @@ export function readTrivia(text: string, from: number, to: number = text.length)
 /** A directive of the preprocessor that declares nothing; what `#if 0` leaves out goes with it. */
 function readDirective(text: string, at: number): string {
   if (text[at] !== '#' || !/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 200), at))) return '';
-  const directive = matchAt(DIRECTIVE, text, at);
+  const directive = matchAt(directiveLine, text, at);
   return /^#[ \t]*if[ \t]+0\b/.test(directive)
     ? text.slice(at, endOfBranch(text, at + directive.length))
     : directive;
@@ -27,8 +29,8 @@ function readDirective(text: string, at: number): string {
 
 function endOfBranch(text: string, from: number): number {
   let depth = 0;
-  CONDITION.lastIndex = from;
-  for (let found = CONDITION.exec(text); found; found = CONDITION.exec(text)) {
+  conditionLine.lastIndex = from;
+  for (let found = conditionLine.exec(text); found; found = conditionLine.exec(text)) {
     const word = found[0].replace(/^\W+/, '');
     if (depth === 0 && !word.startsWith('if')) return found.index;
     depth += word.startsWith('if') ? 1 : word === 'endif' ? -1 : 0;
@@ -36,12 +38,12 @@ function endOfBranch(text: string, from: number): number {
   return text.length;
 }
 
-const BLANK = /\s+/y;
-const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/y;
-const DIRECTIVE =
+const blanks = /\s+/y;
+const oneComment = /\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/y;
+const directiveLine =
   /#[ \t]*(?:if|ifdef|ifndef|elif|else|endif|pragma|mark|region|endregion|undef|include|import|error|warning|line)\b(?:\/\*[^*]*\*\/|\\\r?\n|[^\r\n])*/y;
-const CONDITION = /^[ \t]*#[ \t]*(?:if|ifdef|ifndef|elif|else|endif)\b/gm;
-const SAYS = /^(?:\/|#[ \t]*(?:pragma[ \t]+mark|region)\b)/;
+const conditionLine = /^[ \t]*#[ \t]*(?:if|ifdef|ifndef|elif|else|endif)\b/gm;
+const saysSomething = /^(?:\/|#[ \t]*(?:pragma[ \t]+mark|region)\b)/;
 
 /** A comment as it is written, its marks with it. */
 export interface Comment {

@@ -1,10 +1,10 @@
 /** The language that a file's name tells, of those whose lists of constants are read: `"ZIMErrorCode.h"` → `"c"`. */
 export function sourceLanguage(file: string): SourceLanguage | undefined {
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
-  return LANGUAGES.find(([, endings]) => endings.split(' ').includes(ending))?.[0];
+  return languages.find(([, endings]) => endings.split(' ').includes(ending))?.[0];
 }
 
-const LANGUAGES: [SourceLanguage, string][] = [
+const languages: [SourceLanguage, string][] = [
   ['c', 'h hh hpp hxx c cc cpp cxx m mm'],
   ['csharp', 'cs'],
   ['jvm', 'java kt kts dart'],

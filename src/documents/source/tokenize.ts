@@ -19,7 +19,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function readToken(text: string, start: number): Pick<Token, 'kind' | 'text' | 'end'> {
-  for (const [kind, pattern] of KINDS) {
+  for (const [kind, pattern] of kinds) {
     const found = matchAt(pattern, text, start);
     if (found !== '') return { kind, text: found, end: start + found.trimEnd().length };
   }
@@ -27,7 +27,7 @@ function readToken(text: string, start: number): Pick<Token, 'kind' | 'text' | '
 }
 
 /** A value that is cut off at the end of its line is closed there, as compilers do before they complain. */
-const KINDS: [Token['kind'], RegExp][] = [
+const kinds: [Token['kind'], RegExp][] = [
   ['define', /#[ \t]*define[ \t](?:"[^"\r\n]*"|\\\r?\n|(?!\/[/*])[^\r\n])*/y],
   ['text', /r?(?:"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$))/y],
   ['text', /r?(?:"(?:[^"\\\r\n]|\\[\s\S])*(?:"|\\?$)?|'(?:[^'\\\r\n]|\\[\s\S])*(?:'|\\?$)?)/y],

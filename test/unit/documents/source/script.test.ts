@@ -12,6 +12,11 @@ describe('a script', () => {
     expect(rowsOf(text)).toEqual(['1 LampErrors.A', '2 LampErrors.b-c']);
   });
 
+  test('may be written with JSX', () => {
+    const text = 'const LampErrors = { A: 1 }; const lamp = <p>{LampErrors.A} dark</p>;';
+    expect(rowsOf(text)).toEqual(['1 LampErrors.A']);
+  });
+
   test('may hold a compiled enum, whose other assignments are no members', () => {
     const body = `E[E["A"] = 5] = "A"; E[E.B = 6] = "B"; E.c = 7; E[d] = "D"; E[E.F = 8] = "G"; h();`;
     const call = '(LampError || (LampError = {}))';
