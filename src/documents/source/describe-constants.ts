@@ -96,7 +96,7 @@ function trailing(text: string, { end }: Constant, taken: Set<number>): Comment[
       found.push(comment);
       taken.add(comment.start);
     }
-    if (!/[,;]/.test(text.charAt(after)) || /[\r\n]/.test(text.slice(end, after))) return found;
+    if (!/[,;]/.test(text.charAt(after))) return found;
     from = after + 1;
   }
 }

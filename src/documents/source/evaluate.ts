@@ -87,7 +87,7 @@ function toInteger(text: string): bigint | undefined {
     .toLowerCase()
     .replace(/^(\d+)e\+?(\d{1,2})$/, (_, digits: string, zeros) => digits + '0'.repeat(+zeros));
   const found = /^(0x[\da-f]+|0b[01]+|\d+)(?:[ul]|ll|ull?|llu)?$/.exec(plain)?.[1];
-  if (found === undefined || found.length > 66) return undefined;
+  if (found === undefined) return undefined;
   return BigInt(/^0[0-7]+$/.test(found) ? `0o${found}` : found);
 }
 

@@ -102,7 +102,7 @@ export function readCLike(text: string, language: SourceLanguage): ConstantList[
 
 function isConstant(head: readonly Token[], kind: Scope['kind']): boolean {
   const words = head.filter((token) => token.kind === 'word').map(({ text }) => text);
-  if (words.length < 2 || words.some((word) => otherWord.test(word))) return false;
+  if (words.some((word) => otherWord.test(word))) return false;
   if (kind === 'interface' || words.some((word) => constantWord.test(word))) return true;
   const isOutside = kind === 'file' || kind === 'object';
   return isOutside && words.some((word) => /^(?:val|let|final)$/.test(word));
@@ -111,7 +111,7 @@ function isConstant(head: readonly Token[], kind: Scope['kind']): boolean {
 const definition = /^(#[ \t]*define[ \t]+)(\w+)\b(?!\()/;
 const startsStatement =
   /^(?:const|val|var|let|static|public|private|internal|protected|final|override|fun|func|case|class|enum|object|struct|companion|extension|typedef)$/;
-const goesOnBehind = /^(?:[,=:@.]|static|const|public|private|final)$/;
+const goesOnBehind = /^(?:typedef|static|const|public|private|final)$/;
 const constantWord = /^(?:static|const|constexpr)$/;
 const otherWord = /^(?:return|using|typedef|type|alias|import|var)$/;
 /** No source declares its codes deeper than this. */

@@ -18,7 +18,7 @@ export function readHead(head: readonly Token[], language: SourceLanguage): Head
   if (!kind) return undefined;
   const behind = head.slice(words.indexOf(keyword) + 1);
   const own = tokensUntil(behind, endsName);
-  const isNameless = /^(?:namespace|extern)$/.test(keyword) || words.includes('companion');
+  const isNameless = keyword === 'namespace' || keyword === 'extern';
   const isScoped = language !== 'c' || /^(?:class|struct)$/.test(behind[0]?.text ?? '');
   return {
     kind,

@@ -29,6 +29,14 @@ describe('comments', () => {
     expect(rowsOf('// Error codes')).toEqual([]);
   });
 
+  test('belong to the first of several constants in one statement', () => {
+    expect(rowsOf('/** a */\nstatic const int ERR_A = 1, ERR_B = 2;')).toEqual([
+      '1 ERR_A a',
+      '2 ERR_B',
+    ]);
+    expect(rowsOf('// a\n#define ERR_A 1\n')).toEqual(['1 ERR_A a']);
+  });
+
   test('are told without their marks and tags', () => {
     const said = (text: string): string | undefined =>
       readSource(`enum ErrorCode {${text} A}`, 'c')[0]?.cells[1];
@@ -61,6 +69,7 @@ describe('comments', () => {
     ]);
     expect(headings('// a\nA = 1, // x\n// b\nB = 2, // y')).toEqual([['a'], ['b']]);
     expect(headings('// a sentence.\nA = 1,\nB = 2,')).toEqual([[], []]);
+    expect(headings(`// ${'a long title '.repeat(7)}\nA = 1,\nB = 2,`)).toEqual([[], []]);
     expect(headings('// A = 0,\n\nA = 1,')).toEqual([[]]);
     expect(headings('/********\n * Oil\n ********/\nA = 1,')).toEqual([['Oil']]);
   });

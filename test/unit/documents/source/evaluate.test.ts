@@ -36,6 +36,7 @@ describe('the value of a constant', () => {
     ['(unsigned long)(3)', '3'],
     ['(BASE)', '7000'],
     ['-(BASE)', '-7000'],
+    ['(BASE) - 1', '6999'],
     ['Code.Ok', '200'],
     ['Code::Ok', '200'],
   ])('%s is %s', (text, value) => {

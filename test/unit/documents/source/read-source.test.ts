@@ -65,6 +65,7 @@ describe('which lists are lists of error codes', () => {
   test('an enum that is named a code is one if its comment says so', () => {
     expect(rowsOf('enum LampCode { A = 5 };')).toEqual([]);
     expect(rowsOf('/* The error codes of the lamp. */\nenum LampCode { A = 5 };')).toEqual(['5 A']);
+    expect(rowsOf('// Error codes\n/* The lamp. */\nenum LampCode { A = 5 };')).toEqual([]);
   });
 
   test('an enum that is named a code is one if a third of its members tell of trouble', () => {
@@ -121,6 +122,16 @@ describe('what cannot be known', () => {
   test('an argument that is no whole number is passed over, and so is a member without one', () => {
     const text = 'enum ErrorCode { A(f(1), 5, "Off."), B(g(2)), C(7) { int x() { return 8; } }; }';
     expect(rowsOf(text, 'jvm')).toEqual(['5 ErrorCode.A Off.', '7 ErrorCode.C']);
+  });
+
+  test('a directive between members is none of them', () => {
+    expect(rowsOf('enum ErrorCode {\n  A,\n#define ERR_A A\n  B\n};')).toEqual(['0 A', '1 B']);
+  });
+
+  test('a declaration may go on where its line does not', () => {
+    expect(rowsOf('typedef\nenum { A = 1 } ErrorCode;')).toEqual(['1 A']);
+    const text = 'class Errors {\n/** a */\npublic static\nfinal int A = 1; }';
+    expect(rowsOf(text, 'jvm')).toEqual(['1 Errors.A a']);
   });
 
   test('methods that stand among the members of an enum are none of them', () => {
