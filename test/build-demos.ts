@@ -26,7 +26,7 @@ export async function buildDemos(root: string, temporary: string): Promise<Demos
     { command: 'build', ...(await astro(root, ['build', '--outDir', bad, ...config], env)) },
     { command: 'sync', ...(await astro(root, ['sync', ...config], env)) },
   ];
-  return { atRoot, below, again, bad: { dist: bad, places, failed } };
+  return { content, atRoot, below, again, bad: { dist: bad, places, failed } };
 }
 
 /** A copy of the demo record with two bad rows, and where they stand. */
@@ -49,6 +49,8 @@ async function damage(from: string, to: string): Promise<{ content: string; plac
 
 /** The sites made of the demo record. */
 export interface Demos {
+  /** The folder of that record. */
+  content: string;
   atRoot: Demo;
   below: Demo;
   /** The site below two folders, built once more. */

@@ -6,7 +6,7 @@ const offline = useOffline({ complaints: 'none' });
 const { server } = offline;
 
 test('the app of a language can be installed, and starts and takes its shortcuts without a network', async () => {
-  const page = await offline.reader.open('ja/tencent-im/6206/');
+  const page = await offline.reader.open('ja/demo-im/101/');
   await underWorker(page);
   const session = await offline.reader.context.newCDPSession(page);
   const { errors, data } = await session.send('Page.getAppManifest');

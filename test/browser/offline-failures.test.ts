@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { underWorker } from './offline/offline-reader.ts';
 import { useOffline } from './offline/use-offline.ts';
 
-const offline = useOffline({ complaints: 'any' });
+const offline = useOffline({ complaints: 'any', site: inject('site') });
 const { server } = offline;
 
 const save = (page: Page) => page.locator('button[data-offline-save]').click();

@@ -3,7 +3,8 @@ import { measureShell } from '../../scripts/bench/offline.ts';
 import { underWorker } from './offline/offline-reader.ts';
 import { useOffline } from './offline/use-offline.ts';
 
-const { base, dist } = inject('site');
+const { dist, demos } = inject('site');
+const { base } = demos.below;
 const offline = useOffline({ complaints: 'none' });
 const { server } = offline;
 
@@ -13,14 +14,14 @@ describe('after a first visit', () => {
   });
 
   test('the page that was read stays readable without a network, and others say what can be done', async () => {
-    const page = await offline.reader.open('ja/tencent-im/6206/');
+    const page = await offline.reader.open('ja/demo-im/101/');
     await underWorker(page);
     await server.stop();
     await page.reload();
     expect(await page.locator('#action').count()).toBe(1);
-    await offline.reader.go(page, 'ja/tencent-im/6206');
-    await page.waitForURL(`${server.url}ja/tencent-im/6206/`);
-    await offline.reader.go(page, 'ja/tencent-im/70001/');
+    await offline.reader.go(page, 'ja/demo-im/101');
+    await page.waitForURL(`${server.url}ja/demo-im/101/`);
+    await offline.reader.go(page, 'ja/demo-im/-202/');
     await page.locator('offline-notice').waitFor();
     expect(await page.title()).toBe(await page.locator('h1').textContent());
   });
@@ -34,17 +35,17 @@ describe('after a first visit', () => {
       expect(await page.locator('#products').count()).toBe(1);
     }
     await offline.reader.go(page, 'zh/decode/');
-    await page.locator('textarea#log').fill('code: 6206');
+    await page.locator('textarea#log').fill('code: 101');
     await page.locator('#decoded a').first().waitFor();
     // The parts of full text are not kept, and it complains of that when it pleases.
     offline.reader.expected = /pagefind/i;
     await page.keyboard.press('Control+k');
-    await page.locator('dialog[open] input').fill('6206');
-    await page.locator('dialog[open] a[href$="/zh/tencent-im/6206/"]').waitFor();
+    await page.locator('dialog[open] input').fill('101');
+    await page.locator('dialog[open] a[href$="/zh/demo-im/101/"]').waitFor();
   });
 
   test('of all the pages read, the last 150 stay', async () => {
-    const page = await offline.reader.open('en/tencent-im/6206/');
+    const page = await offline.reader.open('en/demo-im/101/');
     await underWorker(page);
     await page.evaluate(async (root) => {
       const pages = await caches.open(`${root}|pages`);
@@ -52,7 +53,7 @@ describe('after a first visit', () => {
       for (let count = 1; count <= 150; count++)
         await pages.put(`${root}en/${count}/`, read?.clone() ?? Response.error());
     }, new URL(server.url).pathname);
-    await offline.reader.go(page, 'en/tencent-im/70001/');
+    await offline.reader.go(page, 'en/demo-im/-202/');
     await expect
       .poll(() => page.evaluate(() => caches.match(location.href).then(Boolean)))
       .toBe(true);

@@ -12,7 +12,7 @@ describe('a worker', () => {
       .locator('[data-offline-state="none"]')
       .filter({ hasText: 'could not set up' })
       .waitFor();
-    await offline.reader.go(page, 'en/tencent-im/6206/');
+    await offline.reader.go(page, 'en/demo-im/101/');
     expect(await page.locator('#action').count()).toBe(1);
     server.faults.clear();
     await offline.reader.go(page, 'en/offline/');

@@ -6,7 +6,8 @@ import { writeOffline } from '../../src/offline/build/write-offline.ts';
 import { FaultyServer } from './offline/faulty-server.ts';
 import { newReader, reachBrowser } from './offline/offline-reader.ts';
 
-const { base, dist, temporary } = inject('site');
+const { demos, temporary } = inject('site');
+const { base, dist } = demos.below;
 const server = new FaultyServer(base);
 let browser: Browser;
 

@@ -4,12 +4,13 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { writeNextRelease } from './offline/next-release.ts';
 import { useOffline } from './offline/use-offline.ts';
 
-const { base, dist, temporary } = inject('site');
+const { demos, temporary } = inject('site');
+const { base, dist } = demos.below;
 const offline = useOffline({ complaints: 'none' });
 const { server } = offline;
 const next = join(temporary, 'next-release');
 
-beforeAll(() => writeNextRelease(dist, next));
+beforeAll(() => writeNextRelease(dist, next, demos.content));
 
 const bar = '[data-offline-update="waiting"]';
 
@@ -18,7 +19,7 @@ async function keptAndDeployed(): Promise<Page> {
   const page = await offline.reader.open('en/offline/');
   await offline.reader.keep(page);
   await server.deploy(next);
-  await offline.reader.go(page, 'en/tencent-im/6206/');
+  await offline.reader.go(page, 'en/demo-im/101/');
   await page.locator(bar).waitFor();
   return page;
 }
@@ -41,7 +42,7 @@ describe('when the next release is deployed', () => {
     expect(await page.title()).not.toContain('(next)');
     expect(await fullText(page, 'Nextrelease')).toBe(0);
     await server.stop();
-    await offline.reader.go(page, 'en/tencent-im/70001/');
+    await offline.reader.go(page, 'en/demo-im/-202/');
     expect(await page.locator('#action').count()).toBe(1);
     await server.start();
   });
@@ -58,7 +59,7 @@ describe('when the next release is deployed', () => {
     await page.waitForLoadState('networkidle');
     expect(loads).toBe(1);
     await server.stop();
-    await offline.reader.go(page, 'en/tencent-im/70001/');
+    await offline.reader.go(page, 'en/demo-im/-202/');
     expect(await page.title()).toContain('(next)');
     expect(await fullText(page, 'Nextrelease')).toBeGreaterThan(0);
     await expect
@@ -72,7 +73,7 @@ describe('when the next release is deployed', () => {
     const page = await offline.reader.open('en/offline/');
     await offline.reader.keep(page);
     await server.deploy(next);
-    await offline.reader.go(page, 'zh/tencent-im/6206/');
+    await offline.reader.go(page, 'zh/demo-im/101/');
     expect(await page.title()).toContain('(next)');
     expect(await fullText(page, 'Nextrelease')).toBeGreaterThan(0);
     expect(
@@ -84,12 +85,12 @@ describe('when the next release is deployed', () => {
 
   test('an update whose pack cannot be had leaves everything as it was, and says so', async () => {
     const page = await keptAndDeployed();
-    server.faults.set('.pack', { kind: 'break', after: 300_000 });
+    server.faults.set('.pack', { kind: 'break', after: 30_000 });
     await page.locator(`${bar} button`).first().click();
     await page.locator(bar).filter({ hasText: 'everything is as it was' }).waitFor();
     await server.stop();
     offline.reader.complaints.length = 0;
-    await offline.reader.go(page, 'en/tencent-im/70001/');
+    await offline.reader.go(page, 'en/demo-im/-202/');
     expect(await page.title()).not.toContain('(next)');
     expect(await page.locator('#action').count()).toBe(1);
     await server.start();
@@ -98,11 +99,11 @@ describe('when the next release is deployed', () => {
   test('a second tab goes on as it was, and is told to reload', async () => {
     const page = await keptAndDeployed();
     const second = await offline.reader.open('en/decode/');
-    await second.locator('textarea#log').fill('code: 6206');
+    await second.locator('textarea#log').fill('code: 101');
     await page.locator(`${bar} button`).first().click();
     await page.waitForFunction(() => document.title.includes('(next)'));
     await second.locator('[data-offline-update="updated"]').waitFor();
-    expect(await second.locator('textarea#log').inputValue()).toBe('code: 6206');
+    expect(await second.locator('textarea#log').inputValue()).toBe('code: 101');
     await second.locator('#decoded a').first().waitFor();
     await second.locator('[data-offline-update="updated"] button').first().click();
     await second.waitForFunction(() => document.title.includes('(next)'));
@@ -126,7 +127,7 @@ describe('when the next release is deployed', () => {
       }, restful)
       .toBe(false);
     await server.stop();
-    await offline.reader.go(page, 'en/tencent-im/70001/');
+    await offline.reader.go(page, 'en/demo-im/-202/');
     expect(await page.title()).not.toContain('(next)');
     await page.waitForLoadState('networkidle');
     expect(await fullText(page, 'Nextrelease')).toBe(0);
@@ -134,7 +135,7 @@ describe('when the next release is deployed', () => {
     await page.locator('[data-offline-state="stale"]').waitFor();
     await server.start();
     await offline.reader.keep(page);
-    await offline.reader.go(page, 'en/tencent-im/70001/');
+    await offline.reader.go(page, 'en/demo-im/-202/');
     expect(await page.title()).toContain('(next)');
   });
 

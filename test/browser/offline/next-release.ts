@@ -1,22 +1,22 @@
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadRecord } from '../../../src/loaders/load-record.ts';
+import { readFolder } from '../../../src/loaders/read-folder.ts';
 import { writeOffline } from '../../../src/offline/build/write-offline.ts';
 import { searchRecords } from '../../../src/search/build/search-records.ts';
 import { writeIndex } from '../../../src/search/build/write-index.ts';
 
 /**
  * Makes of a built site the next release of it: every page says so in its title, its styles have another name, and
- * so has every part of the search index.
+ * so has every part of the search index. `content` is the record that the site was built from.
  */
-export async function writeNextRelease(dist: string, next: string): Promise<void> {
+export async function writeNextRelease(dist: string, next: string, content: string): Promise<void> {
   await cp(dist, next, { recursive: true });
   await renameStyles(next);
   for (const file of await htmlFiles(next)) {
     const html = await readFile(file, 'utf8');
     await writeFile(file, html.replace('</title>', ' (next)</title>').replaceAll(style, nextStyle));
   }
-  await changeIndex(next);
+  await changeIndex(next, content);
   await writeOffline(next);
 }
 
@@ -38,8 +38,9 @@ async function htmlFiles(folder: string): Promise<string[]> {
 }
 
 /** Puts a word into what the index holds of every code. */
-async function changeIndex(folder: string): Promise<void> {
-  const records = searchRecords(await loadRecord());
+async function changeIndex(folder: string, content: string): Promise<void> {
+  const { record } = await readFolder(content);
+  const records = searchRecords(record);
   await rm(join(folder, 'pagefind'), { recursive: true });
   await writeIndex(
     join(folder, 'pagefind'),

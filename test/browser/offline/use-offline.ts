@@ -4,11 +4,12 @@ import { FaultyServer } from './faulty-server.ts';
 import { newReader, reachBrowser, type OfflineReader } from './offline-reader.ts';
 
 /**
- * For the tests of one file: a server of the site that can fail, and for each test one that runs and a reader who has
- * never been there. What the reader's pages complain of fails the test, unless it is what the test is about.
+ * For the tests of one file: a server of a site that can fail, and for each test one that runs and a reader who has
+ * never been there. What the reader's pages complain of fails the test, unless it is what the test is about. The demo
+ * site's languages are kept in a moment; where that moment is what a test is about, it takes the whole site.
  */
-export function useOffline({ complaints }: { complaints: 'none' | 'any' }): OfflineVisit {
-  const { base, dist } = inject('site');
+export function useOffline({ complaints, site = inject('site').demos.below }: Use): OfflineVisit {
+  const { base, dist } = site;
   const server = new FaultyServer(base);
   let browser: Browser;
   let reader: OfflineReader;
@@ -52,4 +53,10 @@ export interface OfflineVisit {
   readonly reader: OfflineReader;
   /** A reader with another browser takes the place of the first. */
   another(options: BrowserContextOptions): Promise<OfflineReader>;
+}
+
+interface Use {
+  complaints: 'none' | 'any';
+  /** The site that is visited, and its base path. */
+  site?: { base: string; dist: string };
 }
