@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // The count that .ci/run prints is read from the report.
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/vitest.json' }]],
+    // One more than the cores of a small machine, because a test in a browser mostly waits; all projects share them.
+    maxWorkers: 3,
     projects: [
       {
         test: {
@@ -30,7 +32,6 @@ export default defineConfig({
           // Longer than everything that a test waits for inside: a test fails by what it saw, not by the clock.
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          maxWorkers: 2,
           // What a page shows becomes so, however busy the machine: `await expect.poll(links).toEqual([…])`.
           expect: { poll: { timeout: 60_000 } },
         },
