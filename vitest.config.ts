@@ -12,6 +12,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 60_000,
+          // Modules are made anew for each file all the same; what a test puts into the world is taken back.
+          isolate: false,
+          unstubGlobals: true,
           // The fixtures are in four languages, however many the site has.
           alias: [
             {
