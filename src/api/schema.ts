@@ -16,7 +16,7 @@ const apiWordsSchema = z.strictObject({
   action: z.array(markdown).min(1),
 });
 
-/** A code as programs get it, in `/api/v1/`. Its shape is fixed: what is added later is optional. */
+/** A code as programs get it, in `/api/v1/`. Its shape is fixed: fields may come, none goes or changes. */
 export const apiCodeSchema = z.strictObject({
   product: z.string(),
   code: codeIdSchema,

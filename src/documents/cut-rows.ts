@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { isClosed, mostLines } from './closed-row.ts';
 import { gapBetween } from './join-broken.ts';
 import type { PhrasingContent, Table, TableCell, TableRow, Text } from 'mdast';
 
@@ -40,13 +41,6 @@ function inside(cells: readonly TableCell[]): PhrasingContent[] {
   return cells.flatMap(({ children }) => children);
 }
 
-function isClosed(text: string): boolean {
-  return /(?<!\\)\|$/.test(text);
-}
-
 function sourceOf({ position }: TableRow, source: string): string {
   return position ? source.slice(position.start.offset, position.end.offset).trim() : '';
 }
-
-/** More than these are no longer one row, but prose below a table. */
-const mostLines = 21;

@@ -1,3 +1,5 @@
+import { isClosed, mostLines } from './closed-row.ts';
+
 /**
  * Keeps the lines of a cut row that look like items of a list from ending its table, place for place, by a blank that
  * begins no item: `"| 60 | Too hot:"`, `"- inside"`, `"- outside |"`.
@@ -21,10 +23,4 @@ function restOf(lines: readonly string[], at: number): number {
   return isClosed(last) && !/^[ \t>]*\|/.test(last) ? end + 1 : 0;
 }
 
-function isClosed(line: string): boolean {
-  return /(?<!\\)\|\s*$/.test(line);
-}
-
 const marker = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))[ \t]/;
-/** More than these are no longer one row, but prose below a table. */
-const mostLines = 21;

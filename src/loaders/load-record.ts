@@ -5,6 +5,7 @@ import { contentFolder } from './content-folder.ts';
 import { forgetFolder, readFolderOnce } from './read-folder-once.ts';
 
 let pending: Promise<ErrorRecord> | null = null;
+let isForgotten = false;
 
 /**
  * The record, read once for all the collections of a build.
@@ -15,8 +16,14 @@ export function loadRecord(): Promise<ErrorRecord> {
   return pending;
 }
 
-/** Has the next call read the files again: in development, after an edit. */
+/**
+ * Has the next call read the files again: in development, after an edit. Every collection hears of the same edit, in
+ * one turn, and what the first of them has begun to read the others share.
+ */
 export function forgetRecord(): void {
+  if (isForgotten) return;
+  isForgotten = true;
+  queueMicrotask(() => (isForgotten = false));
   pending = null;
   forgetFolder(contentFolder);
 }

@@ -31,9 +31,19 @@ async function reload(
   try {
     store(context, pick(await loadRecord()));
   } catch (error) {
-    context.logger.error(error instanceof Error ? error.message : String(error));
+    tell(error, context);
   }
 }
+
+/** Logs an error once, though every collection meets it. */
+function tell(error: unknown, { logger }: LoaderContext): void {
+  const { message } = error as Error;
+  if (told.has(error as Error)) return;
+  told.add(error as Error);
+  logger.error(message);
+}
+
+const told = new WeakSet<Error>();
 
 function store({ store, generateDigest }: LoaderContext, entries: Entry[]): void {
   const gone = new Set(store.keys());

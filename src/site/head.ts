@@ -23,7 +23,7 @@ export function shorten(text: string, limit: number): string {
   const characters = [...text];
   if (characters.length <= limit) return text;
   const cut = characters.slice(0, limit - 1).join('');
-  return `${cut.replace(/(?<=.{40})\s+\S*$/s, '')}…`;
+  return `${cut.replace(/(?<=.{40})\s+\S*$/s, '').trimEnd()}…`;
 }
 
 /** What a page's head says of it. */

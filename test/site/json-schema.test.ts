@@ -9,7 +9,7 @@ const codes = readRecord(root).codes.map(({ product, code }) =>
   readJson(dist, `${product}/${code}.json`),
 );
 
-test('schema.json describes a code as DESIGN.md fixes it, every field required', () => {
+test('schema.json describes a code as it is published, every field required', () => {
   const fields =
     'product code range category layer symbols retry owner equivalent equivalents editions words difference urls';
   expect(schema).toMatchObject({ type: 'object', additionalProperties: false });

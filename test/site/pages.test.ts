@@ -25,7 +25,7 @@ test.each(Object.entries(expected))('every page of the kind "%s" is there', (_, 
 test('a page that the record does not ask for stands only at an address of its own kind', () => {
   const asked = new Set(Object.values(expected).flatMap((addresses) => addresses));
   const others = pages.filter((page) => !asked.has(page.replace(/index\.html$/, '')));
-  // What DESIGN.md leaves open: pages beside the products, in every language or in none.
+  // Pages beside the products, in every language or in none.
   const own = /^(?:404|(?:(?:en|ja|ko|zh)\/)?[a-z][a-z-]*\/index)\.html$|^404\.html$/;
   expect(others.filter((page) => !own.test(page))).toEqual([]);
   expect(others).toContain('404.html');

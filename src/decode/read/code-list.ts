@@ -1,8 +1,11 @@
 import { isDistinct } from './judge-number.ts';
 
+/** The most characters that a text of nothing but codes may have: some six hundred codes. */
+export const longestList = 4000;
+
 /** The numbers of a text that is nothing but codes, `"6206, 70001" → ["6206", "70001"]`; of any other text, null. */
 export function codeList(text: string): ListedCode[] | null {
-  if (text.length > 4000) return null;
+  if (text.length > longestList) return null;
   const parts = [...text.matchAll(/[^\s,;、|]+/g)].map(({ 0: part, index }) => ({
     code: part,
     index,

@@ -1,5 +1,5 @@
 import type { CodeIndex } from '../../search/codes/code-index.ts';
-import { codeList } from './code-list.ts';
+import { codeList, longestList } from './code-list.ts';
 import { collect, type Mention } from './collect.ts';
 import { excerptAt } from './excerpt-at.ts';
 import { foldLog, stripColours } from './fold-log.ts';
@@ -37,7 +37,7 @@ export function startScan(known: CodeIndex): Scan {
       const tail = piece.slice(cut);
       const head = rest + piece.slice(0, cut);
       rest = tail;
-      if (isFirst && tail.length + head.length <= 4000) rest = head + tail;
+      if (isFirst && tail.length + head.length <= longestList) rest = head + tail;
       else read(head, false);
     },
     finish() {

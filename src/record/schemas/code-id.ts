@@ -16,8 +16,3 @@ export function codeRange(code: string): { from: number; to: number } | null {
   const match = /^(\d+)-(\d+)$/.exec(code);
   return match ? { from: Number(match[1]), to: Number(match[2]) } : null;
 }
-
-/** Whether a code stands for every number between two: `"120001-130000" → true`. */
-export function isRange(code: string): boolean {
-  return codeRange(code) !== null;
-}

@@ -5,7 +5,7 @@ import { translator } from '../../../src/i18n/translator.ts';
 test('names stand in a row as their language writes them', () => {
   expect(listNames(['A', 'B', 'C'], translator('en'))).toBe('A, B and C');
   expect(listNames(['A', 'B', 'C'], translator('zh'))).toBe('A、B 与 C');
-  expect(listNames(['A', 'B'], translator('ja'))).toBe('A・B');
+  expect(listNames(['A', 'B'], translator('ja'))).toBe('AとB');
 });
 
 test('one name stands alone, and none is nothing', () => {

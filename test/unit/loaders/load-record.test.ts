@@ -31,6 +31,22 @@ test('the record is read once, and again when it was forgotten', async () => {
   expect(await loadRecord()).toEqual(await first);
 });
 
+test('what many collections forget in one turn is read again once', async () => {
+  const { loadRecord, forgetRecord } = await load(await tempContent());
+  const before = loadRecord();
+  const [first, second] = [1, 2].map(() => {
+    forgetRecord();
+    return loadRecord();
+  });
+  expect(first).not.toBe(before);
+  expect(second).toBe(first);
+  await Promise.all([before, first]);
+  forgetRecord();
+  const later = loadRecord();
+  expect(later).not.toBe(first);
+  await later;
+});
+
 test('a record with problems is one error that names them all and stands at the first', async () => {
   const folder = await tempContent();
   await rm(join(folder, 'demo-im/symbols.tsv'));
