@@ -150,7 +150,7 @@ describe('a log in pieces', () => {
 
   test('may be without a line end for ever', () => {
     const pieces = startScan(smallTable);
-    for (let count = 0; count < 20; count++) pieces.push(' code: 6206'.repeat(50_000));
-    expect(pieces.finish()).toMatchObject([{ code: '6206', count: 1_000_000, lines: [1] }]);
-  }, 60_000);
+    for (let count = 0; count < 20; count++) pieces.push(' code: 6206'.repeat(10_000));
+    expect(pieces.finish()).toMatchObject([{ code: '6206', count: 200_000, lines: [1] }]);
+  });
 });
