@@ -1,6 +1,6 @@
 /**
  * Every rule that the record and its sources are held against: why it exists and how to satisfy it, a sentence each.
- * The ids are permanent; CONTRIBUTING.md lists them, and each has a fixture.
+ * The ids are permanent; CONTRIBUTING.md lists them, and each has a fixture or a test of its own.
  */
 export const rules = {
   'unreadable-file': {
