@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
 import { localeSchema, localized } from '../../i18n/localized.ts';
 import { codeIdSchema } from './code-id.ts';
+import { idSchema } from './id.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: use a-z, 0-9 and single hyphens');
 const text = z.string().trim().min(1);
 const exampleCode = z.coerce.string().pipe(codeIdSchema);
 /** The decoder makes a pattern of it, which no sign in it may change. */
@@ -20,11 +18,15 @@ const httpsUrl = z.url({ protocol: /^https$/ });
 export const layerSchema = z.enum(['sdk', 'server', 'sdk-v3']);
 
 /** A heading of the product's documents, and so a page: its name does not repeat the layer's. */
-export const categorySchema = z.strictObject({ id, layer: layerSchema, names: localized(text) });
+export const categorySchema = z.strictObject({
+  id: idSchema,
+  layer: layerSchema,
+  names: localized(text),
+});
 
 /** One official document in one language; `date` is null where the document bears none. */
 export const editionSchema = z.strictObject({
-  id,
+  id: idSchema,
   lang: localeSchema,
   date: z.iso.date('is no date: write `2024-04-12`, or null').nullable(),
 });

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { idSchema } from '../schemas/id.ts';
 
 /** `equivalents/<locale>.md`: the classes of codes that mean the same. */
 export const equivalentsTable = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: use a-z, 0-9 and single hyphens'),
+  id: idSchema,
   name: z.string(),
   /** What all its codes have in common, a sentence. */
   shared: z.string(),
