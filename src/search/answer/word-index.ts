@@ -7,7 +7,7 @@ import { weights } from './weights.ts';
 
 const indexes = new WeakMap<SearchIndex, WordIndex>();
 
-/** The words of a language's codes, indexed when a query first asks for words: 574 codes take about 60 ms. */
+/** The words of a language's codes, indexed when a query first asks for words: 574 codes take some 100 ms. */
 export function wordIndexOf(index: SearchIndex): WordIndex {
   const words = indexes.get(index) ?? new WordIndex(index.codes.entries);
   indexes.set(index, words);
@@ -19,8 +19,11 @@ export class WordIndex {
   readonly #known = new Set<string>();
   readonly #search: MiniSearch<CodeEntry>;
   readonly #hits = new Map<string, Hits>();
+  /** The entries that are not indexed yet. */
+  readonly #left: CodeEntry[];
 
   constructor(entries: readonly CodeEntry[]) {
+    this.#left = [...entries];
     this.#search = new MiniSearch<CodeEntry>({
       fields: [...wordFields, 'whole'],
       // A symbol is looked up by the words in it, and as a whole.
@@ -29,17 +32,25 @@ export class WordIndex {
         field === 'whole' ? text.split(' ').map(typedKey) : tokenise(text),
       processTerm: (term, field) => (field === 'whole' ? term : rootOf(term)),
     });
-    this.#search.addAll(entries);
-    for (const { title } of entries) tokenise(title).forEach((word) => this.#known.add(word));
+  }
+
+  /** Indexes some more of the entries, ahead of the first question, which indexes all; returns how many are left. */
+  grow(count: number): number {
+    const more = this.#left.splice(0, count);
+    this.#search.addAll(more);
+    for (const { title } of more) tokenise(title).forEach((word) => this.#known.add(word));
+    return this.#left.length;
   }
 
   /** Whether a title holds exactly this word. */
   has(word: string): boolean {
+    this.grow(Infinity);
     return this.#known.has(word);
   }
 
   /** Where a word stands, and how well it fits there. */
   hits(word: string): Hits {
+    this.grow(Infinity);
     const hits = this.#hits.get(word) ?? this.#lookUp(word);
     this.#hits.set(word, hits);
     return hits;
@@ -47,6 +58,7 @@ export class WordIndex {
 
   /** The ids of the entries with a symbol that is this one mistyped; given as its `typedKey`. */
   spelledLike(symbol: string): number[] {
+    this.grow(Infinity);
     return this.#search
       .search(symbol, { fields: ['whole'], tokenize: asOneWord, fuzzy: slips(symbol) })
       .map(({ id }) => Number(id));

@@ -1,5 +1,5 @@
 import { localeInPath } from '../../browser/site-root.ts';
-import { wordIndexOf } from '../answer/word-index.ts';
+import { indexAhead } from '../answer/index-ahead.ts';
 import { buildBox } from './build-box.ts';
 import { LiveAnswers } from './live-answers.ts';
 import { loadIndex } from './load-index.ts';
@@ -21,7 +21,7 @@ export async function startSearch(root: HTMLElement, failed: string): Promise<vo
     box.onProduct(() => void answers.update());
     box.onEnter(() => void answers.openFirst());
     root.addEventListener('close', () => box.input.select());
-    setTimeout(() => wordIndexOf(index));
+    void indexAhead(index);
     const answered = answers.update();
     // Enter may have been pressed while all this was loading.
     if (root.dataset['entered'] !== undefined && box.input.value.trim() !== '')
