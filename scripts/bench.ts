@@ -7,6 +7,7 @@ import { measureOffline } from './bench/offline.ts';
 import { measureBuild } from './bench/parts/build.ts';
 import { measureDecoder } from './bench/parts/decoder.ts';
 import { measureGrowth } from './bench/parts/growth.ts';
+import { measureLighthouse } from './bench/parts/lighthouse.ts';
 import { measurePages } from './bench/parts/pages.ts';
 import { measureQueries } from './bench/parts/queries.ts';
 import { measureSearch } from './bench/parts/search.ts';
@@ -23,6 +24,7 @@ const parts: Record<string, (bench: Bench) => Promise<Measure[]>> = {
     await bench.site();
     return measureOffline(bench.dist);
   },
+  lighthouse: measureLighthouse,
   size: measureSize,
 };
 const { values: flags } = parseArgs({
