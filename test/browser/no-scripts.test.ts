@@ -50,8 +50,12 @@ describe('without scripts,', () => {
     expect(wanted.length).toBeGreaterThan(300);
   });
 
-  test('no button stands there that would do nothing', async () => {
-    const page = await open('ja/', { scripts: 'off' });
-    expect(await page.locator('main button:visible').count()).toBe(0);
-  });
+  test.each(['ja/', 'ja/decode/', 'ja/search/'])(
+    'no box or button stands on %s that would do nothing',
+    async (path) => {
+      const page = await open(path, { scripts: 'off' });
+      expect(await page.locator('main :is(button, input, textarea):visible').count()).toBe(0);
+      expect(await page.innerText('main')).not.toBe('');
+    },
+  );
 });

@@ -12,6 +12,8 @@ const kinds = {
   'equivalent class': 'equivalents/credential-expired/',
   editions: 'tencent-im/editions/',
   decoder: 'decode/',
+  search: 'search/',
+  about: 'about/',
 };
 
 /** Pages that have no language. */

@@ -31,7 +31,7 @@ class DecodeLog extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event));
     listenForFiles(this, (file) => void this.#decodeFile(file));
     addEventListener('hashchange', () => this.#decodeHash());
-    this.#view.showPaste();
+    this.#view.fitPaste();
     // The browser may bring back what was typed before.
     if (!this.#decodeHash() && input.value !== '') this.#decodeText();
   }

@@ -58,8 +58,8 @@ export class DecodeView {
     this.#show([], message, false);
   }
 
-  /** The paste button, where the browser can read the clipboard. */
-  showPaste(): void {
+  /** Takes the paste button away where the browser cannot read the clipboard: most can, and nothing moves for them. */
+  fitPaste(): void {
     this.#part('[data-action="paste"]').hidden = !(
       'clipboard' in navigator && 'readText' in navigator.clipboard
     );

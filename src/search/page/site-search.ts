@@ -8,10 +8,8 @@ class SiteSearch extends HTMLElement {
   #dialog: HTMLDialogElement | null = null;
 
   connectedCallback(): void {
-    for (const button of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
-      button.hidden = false;
+    for (const button of document.querySelectorAll<HTMLElement>('[data-search-open]'))
       button.addEventListener('click', () => this.#open());
-    }
     if (/Mac|iPhone|iPad/.test(navigator.platform)) {
       const key = this.querySelector('kbd');
       if (key) key.textContent = '⌘ K';
