@@ -4,7 +4,10 @@ import { holdRequest } from './hold-request.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { open } = useBrowser();
-const pages = pageOfEachKind.filter(([, , path]) => /^[a-z]{2}\//.test(path));
+const pages = [
+  ...pageOfEachKind.filter(([, , path]) => /^[a-z]{2}\//.test(path)),
+  ['404', 'ja', 'ja/tencent-im/620'] as const,
+];
 
 test.each(pages)(
   'nothing moves on the page of the kind "%s" in %s when its scripts come late',

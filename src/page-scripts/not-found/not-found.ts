@@ -29,9 +29,12 @@ class NotFound extends HTMLElement {
     if (!shown) return;
     for (const section of sections) section.hidden = section !== shown;
     document.documentElement.lang = shown.lang;
-    if (meant.text !== '')
+    if (meant.text === '') return;
+    this.setAttribute('aria-busy', 'true');
+    this.#suggest(shown, meant.text, meant.product)
       // Without the index the page still has its links.
-      this.#suggest(shown, meant.text, meant.product).catch(() => undefined);
+      .catch(() => undefined)
+      .finally(() => this.removeAttribute('aria-busy'));
   }
 
   async #suggest(section: HTMLElement, text: string, product: string | null): Promise<void> {
