@@ -1,7 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
-import { releaseFile, type PackInfo, type Release, type ReleaseId } from '../store/release.ts';
+import {
+  packListPath,
+  releaseFile,
+  type Files,
+  type PackInfo,
+  type Release,
+  type ReleaseId,
+} from '../store/release.ts';
 import { isInPack, isOfLanguage, isShell } from './choose-files.ts';
 import { listFiles, sha256, type SiteFile } from './list-files.ts';
 import { writePack } from './write-pack.ts';
@@ -40,7 +47,7 @@ export async function writeRelease(folder: string): Promise<ReleaseId & { releas
   const text = JSON.stringify(release);
   const version = sha256(text, 'hex').slice(0, 16);
   await writeFile(join(folder, releaseFile(version)), text);
-  return { version, integrity: `sha256-${sha256(text, 'base64')}`, release };
+  return { version, integrity: integrityOf(text), release };
 }
 
 async function languagePack(
@@ -48,15 +55,27 @@ async function languagePack(
   files: readonly SiteFile[],
   target: string,
 ): Promise<PackInfo> {
-  const { content, ...pack } = await writePack(files);
+  const list = Buffer.from(JSON.stringify(withIntegrity(files)));
+  const { content, ...pack } = await writePack([
+    { path: packListPath, name: packListPath, content: list },
+    ...files,
+  ]);
   const hash = sha256(content, 'hex');
   const name = `${locale}.${hash.slice(0, 16)}.pack`;
   await writeFile(join(target, name), content);
-  return { path: `offline/${name}`, hash, bytes: content.length, ...pack };
+  return {
+    path: `offline/${name}`,
+    hash,
+    list: integrityOf(list),
+    bytes: content.length,
+    ...pack,
+  };
 }
 
-function withIntegrity(files: readonly SiteFile[]): Record<string, string> {
-  return Object.fromEntries(
-    files.map(({ path, content }) => [path, `sha256-${sha256(content, 'base64')}`]),
-  );
+function withIntegrity(files: readonly SiteFile[]): Files {
+  return Object.fromEntries(files.map(({ path, content }) => [path, integrityOf(content)]));
+}
+
+function integrityOf(content: Uint8Array | string): string {
+  return `sha256-${sha256(content, 'base64')}`;
 }

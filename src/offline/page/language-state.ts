@@ -8,7 +8,7 @@ export async function languageState(
   release: Pick<Release, 'packs'>,
 ): Promise<LanguageState> {
   const packs = (await keptPacks(siteRoot, release)).filter((pack) => pack.locale === locale);
-  if (packs.some(({ isFresh }) => isFresh)) return 'saved';
+  if (packs.some(({ list }) => list)) return 'saved';
   return packs.length > 0 ? 'stale' : 'none';
 }
 

@@ -13,10 +13,11 @@ export async function keptPacks(
       if (parts?.kind !== 'pack' || !locale || !hash) return [];
       const cache = await caches.open(name);
       if ((await readMarker(cache, root))?.hash !== hash) return [];
-      return [{ locale, name, cache, isFresh: release.packs[locale]?.hash === hash }];
+      const pack = release.packs[locale];
+      return [{ locale, name, cache, list: pack?.hash === hash ? pack.list : null }];
     }),
   );
-  return packs.flat().sort((a, b) => Number(b.isFresh) - Number(a.isFresh));
+  return packs.flat().sort((a, b) => Number(a.list === null) - Number(b.list === null));
 }
 
 /** The name of the cache that a language of this release is kept in. */
@@ -24,9 +25,10 @@ export function packCacheName(root: string, locale: string, hash: string): strin
   return cacheName(root, 'pack', locale, hash);
 }
 
+/** The marker; null where there is none, or something else on this origin has put one there that nobody can read. */
 async function readMarker(cache: Cache, root: string): Promise<PackMarker | null> {
   const marker = await cache.match(root + markerPath);
-  return marker ? ((await marker.json()) as PackMarker) : null;
+  return ((await marker?.json().catch(() => null)) ?? null) as PackMarker | null;
 }
 
 /** A language that is kept whole. */
@@ -34,6 +36,6 @@ export interface KeptPack {
   locale: string;
   name: string;
   cache: Cache;
-  /** Whether it belongs to the release at hand. */
-  isFresh: boolean;
+  /** The integrity of the list of its files, if it belongs to the release at hand. */
+  list: string | null;
 }

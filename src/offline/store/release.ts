@@ -2,13 +2,16 @@
 export interface Release {
   /** A digest of every file of the site. */
   site: string;
-  /** What every reader keeps: the file's address under the base, and its integrity as `fetch()` takes it. */
-  shell: Record<string, string>;
+  /** What every reader keeps. */
+  shell: Files;
   /** By locale: what a reader of that language keeps as well. */
-  languages: Record<string, Record<string, string>>;
+  languages: Record<string, Files>;
   /** By locale. */
   packs: Record<string, PackInfo>;
 }
+
+/** Files by their address under the base, each with its integrity as `fetch()` takes it. */
+export type Files = Readonly<Record<string, string>>;
 
 /** What the build writes into the worker: the name and the digest of the release that it belongs to. */
 export interface ReleaseId {
@@ -22,6 +25,8 @@ export interface PackInfo {
   path: string;
   /** SHA-256 of the file, in hexadecimal. */
   hash: string;
+  /** The integrity of the list of its files, which is one of them. */
+  list: string;
   /** What is downloaded. */
   bytes: number;
   /** What it takes on the device. */
@@ -42,6 +47,9 @@ export function releaseFile(version: string): string {
 
 /** Where a pack's cache holds its marker, under the base. */
 export const markerPath = 'offline/kept.json';
+
+/** Where a pack holds the list of its files, under the base. */
+export const packListPath = 'offline/files.json';
 
 /** Where a shell holds the release that it was made from, under the base. */
 export const releasePath = 'offline/release.json';

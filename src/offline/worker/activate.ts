@@ -1,14 +1,15 @@
 import { readCacheName } from '../store/cache-names.ts';
 import { keptPacks } from '../store/kept-packs.ts';
-import { findInPacks, openCaches, type OpenCaches } from './open-caches.ts';
+import type { ReleaseId } from '../store/release.ts';
+import { openCaches, type OpenCaches } from './open-caches.ts';
 import { localeOf, pagePath } from './route.ts';
 import { olderShells, type OldShell } from './shell.ts';
 import { scope } from './worker-scope.ts';
 
 /** Takes over the open pages, clears away what older releases left, and keeps the pages that are being read. */
-export async function activate(root: string, version: string): Promise<void> {
-  const opened = await openCaches(root, version);
-  for (const shell of await olderShells(root, version)) await clearShell(shell, opened);
+export async function activate(root: string, id: ReleaseId): Promise<void> {
+  const opened = await openCaches(root, id);
+  for (const shell of await olderShells(root, id.version)) await clearShell(shell, opened);
   await clearUnknown(root);
   await scope.clients.claim();
   await clearPacks(root, opened.release);
@@ -25,8 +26,8 @@ export async function clearPacks(
   if (scope.registration.waiting || scope.registration.installing) return;
   if ((await scope.clients.matchAll({ type: 'window' })).length > 1) return;
   const packs = await keptPacks(root, release);
-  const isReplaced = ({ locale, isFresh }: (typeof packs)[number]) =>
-    !isFresh && packs.some((pack) => pack.isFresh && pack.locale === locale);
+  const isReplaced = ({ locale, list }: (typeof packs)[number]) =>
+    !list && packs.some((pack) => pack.list && pack.locale === locale);
   await Promise.all(packs.filter(isReplaced).map(({ name }) => caches.delete(name)));
 }
 
@@ -52,10 +53,11 @@ async function clearUnknown(root: string): Promise<void> {
 }
 
 /** Keeps a page that was opened before this worker was there to see it. */
-async function keepOpenPage(visited: string, { root, packs, pages }: OpenCaches): Promise<void> {
+async function keepOpenPage(visited: string, opened: OpenCaches): Promise<void> {
+  const { root, pages } = opened;
   const path = pagePath(visited);
   if (!localeOf(path)) return;
-  if ((await findInPacks(packs, root + path)) ?? (await pages.find(path))) return;
+  if ((await opened.inPacks(path)) ?? (await pages.find(path))) return;
   // Requests of every page wait for this worker, so it does not wait long for the network.
   const signal = AbortSignal.timeout(3000);
   const response = await fetch(root + path, { cache: 'force-cache', signal }).catch(() => null);

@@ -1,20 +1,22 @@
+import { isHtml } from './is-html.ts';
 import { langs } from './langs.ts';
-import { findInPacks, type OpenCaches } from './open-caches.ts';
 import { mergeEntry, type KeptEntry, type SearchEntry } from './merge-entry.ts';
 import { networkFirst } from './network-first.ts';
+import type { OpenCaches } from './open-caches.ts';
 import type { FetchEvent } from './worker-scope.ts';
 
 /** A style, a script, or a part of a search index: any copy, else the network's, which is kept if a page may need it. */
 export async function answerHashed(
   event: FetchEvent,
   path: string,
-  { findHashed, pages }: OpenCaches,
+  { hashed, pages }: OpenCaches,
 ): Promise<Response> {
-  const kept = await findHashed(path);
+  const kept = await hashed(path);
   if (kept) return kept;
   const response = await fetch(event.request);
-  // A page that has arrived does not fail because there is no room to keep its styles.
-  if (response.ok && path.startsWith('_astro/'))
+  // Some servers answer an address of nothing with a page.
+  if (response.ok && path.startsWith('_astro/') && !isHtml(response))
+    // A page that has arrived does not fail because there is no room to keep its styles.
     event.waitUntil(pages.keepAsset(path, response.clone()).catch(() => undefined));
   return response;
 }
@@ -23,11 +25,9 @@ export async function answerHashed(
 export async function answerShell(
   request: Request,
   path: string,
-  { root, shell, packs }: OpenCaches,
+  { inPacks, inShell }: OpenCaches,
 ): Promise<Response> {
-  return (
-    (await shell.match(root + path)) ?? (await findInPacks(packs, root + path)) ?? fetch(request)
-  );
+  return (await inShell(path)) ?? (await inPacks(path)) ?? fetch(request);
 }
 
 /** JSON as it was when the page that asks was made: a kept page's from its pack, another's from the network. */
@@ -35,21 +35,13 @@ export async function answerData(
   request: Request,
   path: string,
   locale: string | null,
-  opened: OpenCaches,
+  { inPacks, inShell }: OpenCaches,
 ): Promise<Response> {
-  const { root, packs, shell } = opened;
-  const own = packs.filter((pack) => pack.locale === locale);
-  const fresh = await findInPacks(
-    own.filter(({ isFresh }) => isFresh),
-    root + path,
-  );
+  const fresh = await inPacks(path, { locale, isFresh: true });
   if (fresh) return fresh;
   return networkFirst(
     fetch(request),
-    async () =>
-      (await findInPacks(own, root + path)) ??
-      (await shell.match(root + path)) ??
-      findInPacks(packs, root + path),
+    async () => (await inPacks(path, { locale })) ?? (await inShell(path)) ?? inPacks(path),
   );
 }
 
@@ -57,29 +49,23 @@ export async function answerData(
 export async function answerEntry(
   request: Request,
   path: string,
-  { root, packs, shell }: OpenCaches,
+  { inPacks, inShell }: OpenCaches,
 ): Promise<Response> {
-  const own = await shell.match(root + path);
+  const own = await inShell(path);
   if (!own) return fetch(request);
   const latest = await networkFirst(fetch(request), async () => Response.error())
     .then((response) => (response.ok ? (response.json() as Promise<SearchEntry>) : null))
     .catch(() => null);
-  // Pages of an older pack are shown only without a network, so only then does its search fit them.
-  const usable = packs.filter(({ isFresh, locale }, index) => {
-    const isFirst = packs.findIndex((pack) => pack.locale === locale) === index;
-    return isFirst && (isFresh || latest === null);
-  });
   const kept = await Promise.all(
-    usable.map(async ({ locale, cache }): Promise<KeptEntry[]> => {
-      const entry = await cache.match(root + path);
-      return entry ? [{ lang: langOf(locale), entry: (await entry.json()) as SearchEntry }] : [];
+    Object.entries(langs).map(async ([locale, lang]): Promise<KeptEntry[]> => {
+      // Pages of an older pack are shown only without a network, so only then does its search fit them.
+      const entry = await inPacks(path, { locale, isFresh: latest !== null });
+      // Pagefind writes language tags in lower case.
+      return entry
+        ? [{ lang: lang.toLowerCase(), entry: (await entry.json()) as SearchEntry }]
+        : [];
     }),
   );
   const entry = mergeEntry((await own.json()) as SearchEntry, latest, kept.flat());
   return new Response(JSON.stringify(entry), { headers: { 'content-type': 'application/json' } });
-}
-
-/** `"zh" → "zh-cn"`, as Pagefind writes it. */
-function langOf(locale: string): string {
-  return (langs[locale] ?? locale).toLowerCase();
 }

@@ -1,6 +1,7 @@
+import { keptPacks } from '../store/kept-packs.ts';
 import { langs } from './langs.ts';
-import { findInPacks, type OpenCaches } from './open-caches.ts';
 import { networkFirst } from './network-first.ts';
+import type { OpenCaches } from './open-caches.ts';
 import { pagePath } from './route.ts';
 
 /** A page of a language: out of this release's pack, else from the network, else as it was kept, else what can be done. */
@@ -9,10 +10,9 @@ export async function answerPage(
   locale: string,
   opened: OpenCaches,
 ): Promise<Response> {
-  const { root, packs, shell } = opened;
+  const { root, release } = opened;
   const path = pagePath(visit.path);
-  const fresh = packs.filter((pack) => pack.locale === locale && pack.isFresh);
-  const whole = await findInPacks(fresh, root + path);
+  const whole = await opened.inPacks(path, { locale, isFresh: true });
   if (whole) return atAddress(whole, visit, root);
   try {
     return await networkFirst(visit.fetch(), async () => {
@@ -20,20 +20,21 @@ export async function answerPage(
       return kept && atAddress(kept, visit, root);
     });
   } catch {
-    const isKept = packs.some((pack) => pack.locale === locale);
-    return isKept
-      ? notFound(opened)
-      : ((await shell.match(`${root}${locale}/offline/`)) ?? Response.error());
+    // Looked up again: a pack may just have been given up.
+    const isKept = (await keptPacks(root, release)).some((pack) => pack.locale === locale);
+    if (isKept) return notFound(opened);
+    const notice = await opened.inShell(`${locale}/offline/`);
+    return notice ? asPage(notice) : Response.error();
   }
 }
 
 /** The choice of a language, a permalink, or an address of nothing. */
 export async function answerPlainPage(visit: Visit, opened: OpenCaches): Promise<Response> {
-  const { root, shell } = opened;
+  const { root } = opened;
   const path = pagePath(visit.path);
   return networkFirst(visit.fetch(), async () => {
-    const own = path === '' ? await shell.match(root) : undefined;
-    if (own) return own;
+    const own = path === '' ? await opened.inShell(path) : undefined;
+    if (own) return asPage(own);
     for (const locale of byPreference(opened)) {
       const page = `${locale}/${path}`;
       if (await findPage(page, locale, opened))
@@ -47,22 +48,24 @@ export async function answerPlainPage(visit: Visit, opened: OpenCaches): Promise
 async function findPage(
   path: string,
   locale: string,
-  { root, packs, pages, shell }: OpenCaches,
+  { inPacks, inShell, pages }: OpenCaches,
 ): Promise<Response | undefined> {
-  const own = packs.filter((pack) => pack.locale === locale);
-  return (
-    (await findInPacks(own, root + path)) ?? (await pages.find(path)) ?? shell.match(root + path)
-  );
+  return (await inPacks(path, { locale })) ?? (await pages.find(path)) ?? inShell(path);
 }
 
 /** The page itself, or the way to the address that its own links count from: `en/6206 → en/6206/`. */
 function atAddress(page: Response, { path, search }: Visit, root: string): Response {
-  return pagePath(path) === path ? page : Response.redirect(root + pagePath(path) + search);
+  return pagePath(path) === path ? asPage(page) : Response.redirect(root + pagePath(path) + search);
 }
 
-async function notFound({ root, shell }: OpenCaches): Promise<Response> {
-  const page = await shell.match(`${root}404.html`);
-  return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
+async function notFound({ inShell }: OpenCaches): Promise<Response> {
+  const page = await inShell('404.html');
+  return page ? asPage(page, 404) : Response.error();
+}
+
+/** A page without the headers that it was kept with: a planted one could send the reader elsewhere. */
+function asPage({ body }: Response, status = 200): Response {
+  return new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 /** The languages that are kept before the others, those of the device first in each. */

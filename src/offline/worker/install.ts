@@ -1,11 +1,14 @@
 import { releaseFile, releasePath, type Release, type ReleaseId } from '../store/release.ts';
 import { localeOf } from './route.ts';
-import { keepFiles, olderShells, openShell } from './shell.ts';
+import { keepFiles, olderShells, shellName } from './shell.ts';
 import { scope } from './worker-scope.ts';
 
 /** Keeps the shell of this release, whole or not at all: any file that fails or differs fails the installation. */
 export async function install(root: string, { version, integrity }: ReleaseId): Promise<void> {
-  const shell = await openShell(root, version);
+  const name = shellName(root, version);
+  // An installation that was broken off may have left something there, as may anybody else.
+  await caches.delete(name);
+  const shell = await caches.open(name);
   const response = await fetch(root + releaseFile(version), { integrity });
   if (!response.ok) throw new Error(`The release: ${response.status}`);
   const release = (await response.clone().json()) as Release;

@@ -1,33 +1,52 @@
 import { cacheName } from '../store/cache-names.ts';
 import { keptPacks, type KeptPack } from '../store/kept-packs.ts';
-import { releasePath, type Release } from '../store/release.ts';
+import { releasePath, type Files, type Release, type ReleaseId } from '../store/release.ts';
+import { findInPacks } from './find-in-packs.ts';
+import { matchGenuine } from './match-genuine.ts';
 import { ReadPages } from './read-pages.ts';
-import { openShell } from './shell.ts';
+import { shellName } from './shell.ts';
 
-/** Opens what one release finds on this device. @throws when the worker's own shell is gone. */
-export async function openCaches(root: string, version: string): Promise<OpenCaches> {
-  const shell = await openShell(root, version);
-  const stored = await shell.match(root + releasePath);
-  if (!stored) throw new Error('The shell is gone.');
-  const release = (await stored.json()) as Release;
+/** The worker's release, once it was read and found genuine. */
+let known: Release | undefined;
+
+/**
+ * Opens what one release finds on this device, and leaves nothing there that was not.
+ * @throws when the worker's own shell is gone, or its release is not the one that the worker was built with.
+ */
+export async function openCaches(
+  root: string,
+  { version, integrity }: ReleaseId,
+): Promise<OpenCaches> {
+  const name = shellName(root, version);
+  if (!(await caches.has(name))) throw new Error('The shell is gone.');
+  const shell = await caches.open(name);
+  const stored = known ?? (await matchGenuine(shell, root + releasePath, integrity))?.json();
+  const release = (known = (await stored) as Release | undefined);
+  if (!release) throw new Error('The shell is gone.');
+  const files = Object.assign({}, release.shell, ...Object.values(release.languages)) as Files;
   const packs = await keptPacks(root, release);
-  const findHashed = async (path: string) =>
-    (await shell.match(root + path)) ??
-    (await (await caches.open(cacheName(root, 'assets'))).match(root + path)) ??
-    findInPacks(packs, root + path);
-  return { root, release, shell, packs, findHashed, pages: new ReadPages(root, findHashed) };
-}
-
-/** The first of some packs' copies of a file. */
-export async function findInPacks(
-  packs: readonly KeptPack[],
-  url: string,
-): Promise<Response | undefined> {
-  for (const { cache } of packs) {
-    const found = await cache.match(url);
-    if (found) return found;
-  }
-  return undefined;
+  const inShell = (path: string) => matchGenuine(shell, root + path, files[path]);
+  const inPacks = (path: string, { locale, isFresh }: PackChoice = {}) => {
+    const isChosen = (pack: KeptPack) =>
+      (locale === undefined || pack.locale === locale) && (!isFresh || pack.list);
+    return findInPacks(root, path, packs.filter(isChosen));
+  };
+  const hashed = async (path: string): Promise<Response | undefined> => {
+    // What this release lists comes from where it can be told from what somebody planted.
+    if (files[path]) return (await inShell(path)) ?? inPacks(path, { isFresh: true });
+    const assets = await caches.open(cacheName(root, 'assets'));
+    return (await assets.match(root + path)) ?? inPacks(path);
+  };
+  return {
+    root,
+    release,
+    shell,
+    packs,
+    pages: new ReadPages(root, hashed),
+    inShell,
+    inPacks,
+    hashed,
+  };
 }
 
 /** All that the worker can answer from. */
@@ -37,6 +56,16 @@ export interface OpenCaches {
   shell: Cache;
   packs: KeptPack[];
   pages: ReadPages;
+  /** A file of the shell. */
+  inShell(path: string): Promise<Response | undefined>;
+  /** A file of some packs, or of all. */
+  inPacks(path: string, choice?: PackChoice): Promise<Response | undefined>;
   /** A file whose name says its content, from anywhere. */
-  findHashed(path: string): Promise<Response | undefined>;
+  hashed(path: string): Promise<Response | undefined>;
+}
+
+/** Of one language, and only those of this release. */
+interface PackChoice {
+  locale?: string | null;
+  isFresh?: boolean;
 }

@@ -1,9 +1,10 @@
 import { cacheName, readCacheName } from '../store/cache-names.ts';
-import { releasePath, type Release } from '../store/release.ts';
+import type { Files } from '../store/release.ts';
+import { matchGenuine } from './match-genuine.ts';
 
 /**
- * Fetches files into this release's shell, all of them; unchanged ones are taken from an older shell.
- * @throws if one cannot be had as its integrity says.
+ * Fetches files into this release's shell, all of them; what an older shell has as the release lists it is taken from
+ * there. @throws if one cannot be had as its integrity says.
  */
 export async function keepFiles(
   root: string,
@@ -12,12 +13,15 @@ export async function keepFiles(
   older: readonly OldShell[] = [],
 ): Promise<void> {
   const keep = async ([path, integrity]: [string, string]) => {
-    if (await shell.match(root + path)) return;
-    const same = older.find((shell) => shell.files[path] === integrity);
-    const copy = await same?.cache.match(root + path);
-    const response = copy ?? (await fetch(root + path, { integrity, cache: 'no-cache' }));
+    const url = root + path;
+    if (await shell.match(url)) return;
+    for (const { cache } of older) {
+      const copy = await matchGenuine(cache, url, integrity);
+      if (copy) return shell.put(url, copy);
+    }
+    const response = await fetch(url, { integrity, cache: 'no-cache' });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    await shell.put(root + path, response);
+    await shell.put(url, response);
   };
   await Promise.all(Object.entries(files).map(keep));
 }
@@ -28,30 +32,16 @@ export async function olderShells(root: string, version: string): Promise<OldShe
     const parts = readCacheName(root, name);
     return parts?.kind === 'shell' && parts.rest[0] !== version;
   });
-  return Promise.all(
-    names.map(async (name): Promise<OldShell> => {
-      const cache = await caches.open(name);
-      const stored = await cache.match(root + releasePath);
-      return { name, cache, files: stored ? allFiles((await stored.json()) as Release) : {} };
-    }),
-  );
+  return Promise.all(names.map(async (name) => ({ name, cache: await caches.open(name) })));
 }
 
-function allFiles({ shell, languages }: Release): Files {
-  return Object.assign({}, shell, ...Object.values(languages ?? {})) as Files;
+/** The name of the cache of a release's shell. */
+export function shellName(root: string, version: string): string {
+  return cacheName(root, 'shell', version);
 }
-
-/** Opens the cache of a release's shell. */
-export function openShell(root: string, version: string): Promise<Cache> {
-  return caches.open(cacheName(root, 'shell', version));
-}
-
-/** Addresses under the base, and the integrity of what stands there. */
-type Files = Readonly<Record<string, string>>;
 
 /** A shell that another release left. */
 export interface OldShell {
   name: string;
   cache: Cache;
-  files: Files;
 }

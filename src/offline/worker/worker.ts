@@ -3,6 +3,7 @@ import { activate, clearPacks } from './activate.ts';
 import { answerData, answerEntry, answerHashed, answerShell } from './answer-file.ts';
 import { answerPage, answerPlainPage, type Visit } from './answer-page.ts';
 import { install } from './install.ts';
+import { isHtml } from './is-html.ts';
 import { openCaches, type OpenCaches } from './open-caches.ts';
 import { localeOf, pagePath, routeOf, type Route } from './route.ts';
 import { keepFiles } from './shell.ts';
@@ -11,17 +12,16 @@ import { scope, type FetchEvent } from './worker-scope.ts';
 declare const RELEASE: ReleaseId;
 
 const root = new URL(scope.registration.scope).pathname;
-const { version } = RELEASE;
 
 scope.addEventListener('install', (event) => event.waitUntil(install(root, RELEASE)));
 
-scope.addEventListener('activate', (event) => event.waitUntil(activate(root, version)));
+scope.addEventListener('activate', (event) => event.waitUntil(activate(root, RELEASE)));
 
 scope.addEventListener('message', ({ data, ports }) => {
   if (data === 'activate') void scope.skipWaiting();
   if (data !== 'release') return;
   openRestored().then(
-    ({ release }) => ports[0]?.postMessage({ ...release, version }),
+    ({ release }) => ports[0]?.postMessage({ ...release, version: RELEASE.version }),
     () => ports[0]?.postMessage(null),
   );
 });
@@ -33,10 +33,11 @@ scope.addEventListener('fetch', (event) => {
   const path = pathname.slice(root.length);
   const route = routeOf(path, mode === 'navigate');
   if (route.kind === 'network') return;
-  const answer = openCaches(root, version).then(
+  const answer = openCaches(root, RELEASE).then(
     (opened) => respond(event, path, route, opened),
     () => {
-      event.waitUntil(restore());
+      // A page that is left open after the reader has had everything removed visits nothing any more.
+      if (mode === 'navigate') event.waitUntil(restore());
       return fetch(event.request);
     },
   );
@@ -53,9 +54,9 @@ async function restore(): Promise<void> {
 }
 
 async function openRestored(): Promise<OpenCaches> {
-  return openCaches(root, version).catch(async () => {
+  return openCaches(root, RELEASE).catch(async () => {
     await restore();
-    return openCaches(root, version);
+    return openCaches(root, RELEASE);
   });
 }
 
@@ -98,10 +99,9 @@ function visitOf(event: FetchEvent, path: string, { pages }: OpenCaches): Visit 
     search: new URL(event.request.url).search,
     fetch: async () => {
       const response = await fetch(event.request);
-      const isPage = response.ok && /^text\/html/.test(response.headers.get('content-type') ?? '');
       // What was redirected is not the page of this address, and a browser refuses it as the answer to a visit.
-      if (isPage && !response.redirected)
-        event.waitUntil(pages.keep(pagePath(path), response.clone()));
+      if (response.ok && isHtml(response) && !response.redirected)
+        event.waitUntil(pages.keep(pagePath(path), response.clone()).catch(() => undefined));
       return response;
     },
   };

@@ -6,6 +6,7 @@ const text = 'the bytes of a pack';
 const pack = {
   path: 'offline/en.pack',
   hash: createHash('sha256').update(text).digest('hex'),
+  list: '',
   bytes: text.length,
   size: 1,
   files: 1,

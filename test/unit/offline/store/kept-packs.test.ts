@@ -4,7 +4,8 @@ import { markerPath } from '../../../../src/offline/store/release.ts';
 import { FakeCaches } from '../worker/fake-caches.ts';
 
 let caches: FakeCaches;
-const release = { packs: { en: { path: '', hash: 'new', bytes: 1, size: 1, files: 1 } } };
+const en = { path: '', hash: 'new', list: 'sha256-', bytes: 1, size: 1, files: 1 };
+const release = { packs: { en } };
 
 async function store(name: string, hash?: string): Promise<void> {
   const cache = await caches.open(name);
@@ -26,13 +27,22 @@ describe('the packs that are kept', () => {
     expect(packs.map(({ locale }) => locale)).toEqual(['ko']);
   });
 
+  test('are the others where one has a marker that cannot be read', async () => {
+    await store(packCacheName('/docs/', 'en', 'new'), 'new');
+    await store(packCacheName('/docs/', 'ja', 'new'));
+    const broken = await caches.open(packCacheName('/docs/', 'ja', 'new'));
+    await broken.put(`/docs/${markerPath}`, new Response('<p>not JSON</p>'));
+    const packs = await keptPacks('/docs/', release);
+    expect(packs.map(({ locale }) => locale)).toEqual(['en']);
+  });
+
   test('begin with those of this release', async () => {
     await store(packCacheName('/docs/', 'en', 'old'), 'old');
     await store(packCacheName('/docs/', 'en', 'new'), 'new');
     const packs = await keptPacks('/docs/', release);
-    expect(packs.map(({ name, isFresh }) => [name, isFresh])).toEqual([
-      ['/docs/|pack|en|new', true],
-      ['/docs/|pack|en|old', false],
+    expect(packs.map(({ name, list }) => [name, list])).toEqual([
+      ['/docs/|pack|en|new', 'sha256-'],
+      ['/docs/|pack|en|old', null],
     ]);
   });
 

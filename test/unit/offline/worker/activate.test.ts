@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { releasePath, type Release } from '../../../../src/offline/store/release.ts';
 import { activate } from '../../../../src/offline/worker/activate.ts';
@@ -10,6 +11,13 @@ vi.mock('../../../../src/offline/worker/worker-scope.ts', () => ({
 }));
 
 let caches: FakeCaches;
+const release: Release = {
+  site: '',
+  shell: { '_astro/same.js': integrityOf('same') },
+  languages: {},
+  packs: {},
+};
+const id = { version: 'new', integrity: integrityOf(JSON.stringify(release)) };
 
 async function store(name: string, path: string, response = new Response('')): Promise<void> {
   await (await caches.open(name)).put(`/docs/${path}`, response);
@@ -18,23 +26,27 @@ async function store(name: string, path: string, response = new Response('')): P
 beforeEach(async () => {
   caches = new FakeCaches();
   vi.stubGlobal('caches', caches);
-  const release: Release = { site: '', shell: {}, languages: {}, packs: {} };
-  await store('/docs/|shell|new', releasePath, Response.json(release));
+  await store('/docs/|shell|new', releasePath, new Response(JSON.stringify(release)));
 });
 
 test('a worker that takes over deletes what older releases left, and nothing of other projects', async () => {
   for (const name of ['/docs/|shell|old', '/docs/|parts|en|1f0c', '/docs/|pages', '/|parts|en|1f'])
     await caches.open(name);
-  await activate('/docs/', 'new');
+  await activate('/docs/', id);
   expect(await caches.keys()).toEqual(['/docs/|shell|new', '/docs/|pages', '/|parts|en|1f']);
 });
 
 test('the styles and scripts that only an older release had stay for the pages read before', async () => {
-  await store('/docs/|shell|new', '_astro/same.js');
+  await store('/docs/|shell|new', '_astro/same.js', new Response('same'));
   await store('/docs/|shell|old', '_astro/same.js');
   await store('/docs/|shell|old', '_astro/gone.css');
   await store('/docs/|shell|old', 'en/');
-  await activate('/docs/', 'new');
+  await activate('/docs/', id);
   const assets = await (await caches.open('/docs/|assets')).keys();
   expect(assets.map(({ url }) => new URL(url).pathname)).toEqual(['/docs/_astro/gone.css']);
 });
+
+/** As src/offline/store/integrity.ts gives it, at once. */
+function integrityOf(text: string): string {
+  return `sha256-${hash('sha256', text, 'base64')}`;
+}

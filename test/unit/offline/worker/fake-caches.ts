@@ -8,6 +8,10 @@ export class FakeCaches {
     return cache;
   }
 
+  async has(name: string): Promise<boolean> {
+    return this.named.has(name);
+  }
+
   async keys(): Promise<string[]> {
     return [...this.named.keys()];
   }
