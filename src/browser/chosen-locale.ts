@@ -1,6 +1,7 @@
 import { keep, readKept } from './on-device.ts';
+import { siteKey } from './site-key.ts';
 
-const key = 'im-error-codes:locale';
+const key = siteKey('locale');
 
 /** Remembers on this device that the reader chose a language. */
 export function rememberLocale(locale: string): void {

@@ -1,6 +1,8 @@
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { writeOffline } from '../../src/offline/build/write-offline.ts';
 import { writeNextRelease } from './offline/next-release.ts';
 import { useOffline } from './offline/use-offline.ts';
 
@@ -10,7 +12,14 @@ const offline = useOffline({ complaints: 'none' });
 const { server } = offline;
 const next = join(temporary, 'next-release');
 
-beforeAll(() => writeNextRelease(dist, next, demos.content));
+const newer = join(temporary, 'newer-release');
+
+beforeAll(async () => {
+  await writeNextRelease(dist, next, demos.content);
+  await cp(next, newer, { recursive: true });
+  await writeFile(join(newer, 'robots.txt'), '# newer');
+  await writeOffline(newer);
+});
 
 const bar = '[data-offline-update="waiting"]';
 
@@ -94,6 +103,35 @@ describe('when the next release is deployed', () => {
     expect(await page.title()).not.toContain('(next)');
     expect(await page.locator('#action').count()).toBe(1);
     await server.start();
+  });
+
+  test('the reader who wants it later is not asked again of this release, in any tab, but of a newer one', async () => {
+    const page = await keptAndDeployed();
+    const second = await offline.reader.open('en/demo-im/-202/');
+    await second.locator(bar).waitFor();
+    await page.locator(`${bar} button`).last().click();
+    await second.locator(bar).waitFor({ state: 'detached' });
+    await second.addInitScript(() => {
+      const { postMessage } = ServiceWorker.prototype;
+      ServiceWorker.prototype.postMessage = function (message: unknown, ports: never) {
+        if (message === 'release') document.documentElement.dataset['asked'] = '';
+        postMessage.call(this, message, ports);
+      };
+    });
+    await offline.reader.go(second, 'en/demo-im/101/');
+    // The page has asked which release waits; what is asked after it is answered after it.
+    await second.locator('html[data-asked]').waitFor();
+    await second.evaluate(async () => {
+      const { port1, port2 } = new MessageChannel();
+      const answered = new Promise((resolve) => (port1.onmessage = resolve));
+      (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage('release', [port2]);
+      await answered;
+    });
+    await second.waitForLoadState('networkidle');
+    expect(await second.locator(bar).count()).toBe(0);
+    await server.deploy(newer);
+    await second.reload();
+    await second.locator(bar).waitFor();
   });
 
   test('a second tab goes on as it was, and is told to reload', async () => {

@@ -4,7 +4,9 @@ import { askRelease } from './ask-release.ts';
 import { askForRoom, isPersisted, isSupported } from './browser-storage.ts';
 import { languageState } from './language-state.ts';
 import { LanguageView } from './language-view.ts';
+import { declineUpdate } from './declined-update.ts';
 import { markKept } from './mark-kept.ts';
+import { openChannel, type OfflineChannel, type OfflineMessage } from './offline-channel.ts';
 import { readyWorker } from './ready-worker.ts';
 import { removeLanguage } from './remove-language.ts';
 import { reasonOf, SaveError } from './save-error.ts';
@@ -13,7 +15,9 @@ import { watch } from './watch.ts';
 
 /** What a reader sees and does of one language: keep it, watch it come, stop, renew, remove. */
 class OfflineLanguage extends HTMLElement {
-  private channel: BroadcastChannel | null = null;
+  private channel: OfflineChannel | null = null;
+  /** Everything has been removed: until the reader keeps something again, the worker is not brought back to be asked. */
+  private isForgotten = false;
   private view: LanguageView | null = null;
   private saving: AbortController | null = null;
 
@@ -25,8 +29,7 @@ class OfflineLanguage extends HTMLElement {
     this.view.save.addEventListener('click', () => void this.save());
     this.view.stop.addEventListener('click', () => this.saving?.abort());
     this.view.remove.addEventListener('click', () => void this.discard());
-    this.channel = new BroadcastChannel(`${siteRoot}|offline`);
-    this.channel.addEventListener('message', () => void this.refresh());
+    this.channel = openChannel((message) => this.hear(message));
     // A page out of the browser's memory may show what was kept then.
     addEventListener('pageshow', ({ persisted }) => persisted && void this.refresh());
     void this.refresh();
@@ -36,9 +39,18 @@ class OfflineLanguage extends HTMLElement {
     return this.dataset['locale'] ?? '';
   }
 
+  private hear(message: OfflineMessage): void {
+    if (message === 'forgotten') {
+      this.isForgotten = true;
+      this.saving?.abort();
+    }
+    void this.refresh();
+  }
+
   /** Shows what is kept; `error` is what went wrong just now. */
   private async refresh(error?: unknown): Promise<void> {
     if (this.saving) return;
+    if (this.isForgotten) return this.view?.show('none', {});
     try {
       const release = await currentRelease();
       if (!release) return this.view?.showUnsupported('state.off');
@@ -59,6 +71,7 @@ class OfflineLanguage extends HTMLElement {
 
   private async save(): Promise<void> {
     if (this.saving) return;
+    this.isForgotten = false;
     this.saving = new AbortController();
     const { signal } = this.saving;
     this.view?.showSaving();
@@ -85,7 +98,7 @@ class OfflineLanguage extends HTMLElement {
 
   private async changed(failure?: unknown): Promise<void> {
     await this.refresh(failure);
-    this.channel?.postMessage('changed');
+    this.channel?.tell('changed');
     await markKept().catch(() => undefined);
   }
 }
@@ -94,6 +107,8 @@ class OfflineLanguage extends HTMLElement {
 async function lookForUpdate(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(siteRoot);
   if (!registration) return;
+  // This reader cannot go on without it.
+  declineUpdate('');
   void watch(registration).catch(() => undefined);
   await registration.update().catch(() => undefined);
 }

@@ -1,15 +1,15 @@
 import { siteRoot } from '../../browser/site-root.ts';
+import { registerWorker } from './register-worker.ts';
 import { SaveError } from './save-error.ts';
 
 /** The worker that answers this site's pages, once it is there. @throws a SaveError where it cannot be set up. */
 export async function readyWorker(): Promise<ServiceWorker> {
-  const container = navigator.serviceWorker;
   // What is kept for later must not hold up the page that is read now.
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  const registration = await container
-    .register(`${siteRoot}sw.js`, { scope: siteRoot })
-    .catch(async () => container.getRegistration(siteRoot).catch(() => undefined));
+  const registration = await registerWorker().catch(() =>
+    navigator.serviceWorker.getRegistration(siteRoot).catch(() => undefined),
+  );
   if (registration?.active) return settled(registration.active);
   const worker = registration?.installing ?? registration?.waiting;
   if (!worker) throw new SaveError('install');

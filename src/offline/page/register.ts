@@ -1,4 +1,4 @@
-import { siteRoot } from '../../browser/site-root.ts';
+import { registerWorker } from './register-worker.ts';
 
 /**
  * On every page: registers the worker once the page is at rest. Whatever else there is to do is loaded only then.
@@ -17,9 +17,10 @@ function whenIdle(): void {
 }
 
 function register(): void {
+  // Where the reader has just had everything removed.
+  if (document.documentElement.dataset['forgotten'] !== undefined) return;
   const isReturning = container.controller !== null;
-  container
-    .register(`${siteRoot}sw.js`, { scope: siteRoot })
+  registerWorker()
     .then(async (registration) => isReturning && (await import('./watch.ts')).watch(registration))
     .catch(() => undefined);
 }

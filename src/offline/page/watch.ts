@@ -7,7 +7,7 @@ export async function watch(registration: ServiceWorkerRegistration): Promise<vo
   if (isWatching) return;
   isWatching = true;
   const container = navigator.serviceWorker;
-  container.addEventListener('controllerchange', () => void say('updated'), { once: true });
+  container.addEventListener('controllerchange', () => void say('updated', null), { once: true });
   follow(registration.waiting);
   follow(registration.installing);
   registration.addEventListener('updatefound', () => follow(registration.installing));
@@ -22,13 +22,13 @@ function follow(worker: ServiceWorker | null): void {
   const look = () => {
     // One that takes over by itself does not wait for the reader, and a request just now would hold it up.
     if (worker?.state === 'installed')
-      setTimeout(() => worker.state === 'installed' && void say('waiting'), 2000);
+      setTimeout(() => worker.state === 'installed' && void say('waiting', worker), 2000);
   };
   worker?.addEventListener('statechange', look);
   look();
 }
 
-async function say(what: 'waiting' | 'updated'): Promise<void> {
+async function say(what: 'waiting' | 'updated', worker: ServiceWorker | null): Promise<void> {
   const { showUpdate } = await import('./update-bar.ts');
-  await showUpdate(what);
+  await showUpdate(what, worker);
 }

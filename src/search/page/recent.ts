@@ -1,6 +1,7 @@
 import { keep, readKept } from '../../browser/on-device.ts';
+import { siteKey } from '../../browser/site-key.ts';
 
-const key = 'im-error-codes:recent';
+const key = siteKey('recent');
 const limit = 8;
 
 /** The codes looked up last on this device, newest first, as `product/code`. */
