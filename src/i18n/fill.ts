@@ -3,7 +3,9 @@
  * `("Line {{line}}", { line: 3 }) → "Line 3"`. A name without a value stays, for a script to fill.
  */
 export function fill(text = '', values: Values = {}): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
+    String(Object.hasOwn(values, name) ? values[name] : whole),
+  );
 }
 
 /** What stands for the names. */

@@ -1,5 +1,6 @@
 import { element } from '../../browser/element.ts';
 import { fill } from '../../i18n/fill.ts';
+import { visibleControls } from '../../i18n/visible-controls.ts';
 import type { CodeEntry } from '../../search/codes/code-index.ts';
 import type { LoggedCode } from '../read/logged-code.ts';
 import type { DecodeWords } from './words.ts';
@@ -96,6 +97,8 @@ function place(text: string, line: number, canJump: boolean): HTMLElement | stri
   return element('button', { type: 'button', 'data-line': String(line) }, text);
 }
 
-function excerpt({ excerpt: [before, mention, after] }: LoggedCode): HTMLElement {
+/** In the direction of our own text, whatever the log begins with. */
+function excerpt(found: LoggedCode): HTMLElement {
+  const [before = '', mention = '', after = ''] = found.excerpt.map(visibleControls);
   return element('p', { class: 'decoded-excerpt' }, before, element('mark', {}, mention), after);
 }

@@ -9,6 +9,10 @@ test('a value is text, whatever stands in it', () => {
   expect(fill('“{{query}}”', { query: "$& $' {{query}}" })).toBe("“$& $' {{query}}”");
 });
 
+test('a name that is no value of its own stays', () => {
+  expect(fill('{{constructor}}, {{toString}}', { count: 3 })).toBe('{{constructor}}, {{toString}}');
+});
+
 test('a string that is missing is empty', () => {
   expect(fill(undefined, { count: 3 })).toBe('');
 });
