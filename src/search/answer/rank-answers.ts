@@ -1,4 +1,5 @@
 import type { CodeEntry } from '../codes/code-index.ts';
+import { longestQuery } from './longest-query.ts';
 import { rankNumbers } from './rank-numbers.ts';
 import { rankSymbols } from './rank-symbols.ts';
 import { rankWords, type Ranked } from './rank-words.ts';
@@ -10,7 +11,9 @@ import { weights } from './weights.ts';
  * in, a symbol, codes that begin like the number, and titles, symbols or causes that hold the words. Scores can be
  * compared between languages.
  */
-export function rankAnswers(query: string, index: SearchIndex): Ranked[] {
+export function rankAnswers(typed: string, index: SearchIndex): Ranked[] {
+  // What a mistyped word is compared with grows with the square of its length.
+  const query = typed.slice(0, longestQuery);
   const named = [...rankNumbers(query, index.codes), ...rankSymbols(query, index)];
   const words = rankWords(named.length > 0 ? query.replace(/\d{1,10}/g, ' ') : query, index);
   const kept = words.filter(

@@ -1,6 +1,8 @@
 import { element } from '../../browser/element.ts';
 import { fill } from '../../i18n/fill.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import { findCodes } from '../answer/find-codes.ts';
+import { longestQuery } from '../answer/longest-query.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
 import type { SearchWords } from '../search-file.ts';
 import type { SearchBox } from './build-box.ts';
@@ -77,7 +79,7 @@ export class LiveAnswers {
     );
     const total = entries.length + pages.length;
     const isWhole = found !== null && hits !== null;
-    const none = isWhole ? fill(this.#words.none, { query }) : this.#words.failed;
+    const none = isWhole ? fill(this.#words.none, { query: isolate(query) }) : this.#words.failed;
     if (pages.length > 0) this.#box.add(textGroup(this.#words.pages, pages));
     this.#box.status.textContent = total > 0 ? this.#count(total) : none;
   }
@@ -103,9 +105,6 @@ export class LiveAnswers {
     return fill(this.#words.results, { count });
   }
 }
-
-/** In letters: whoever pastes a whole log is better served by the decoder. */
-const longestQuery = 200;
 
 /** In milliseconds. */
 const rest = 150;

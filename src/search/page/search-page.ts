@@ -1,3 +1,4 @@
+import { longestQuery } from '../answer/longest-query.ts';
 import { startSearch } from './start-search.ts';
 
 /** The search page: answers `?q=…`, and keeps the address in step with what is typed. */
@@ -10,11 +11,11 @@ class SearchPage extends HTMLElement {
     if (asked !== null) input.value = asked;
     input.focus();
     input.addEventListener('input', () => {
-      const query = input.value.trim();
+      const query = input.value.trim().slice(0, longestQuery);
       history.replaceState(
         null,
         '',
-        query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`,
+        query === '' ? location.pathname : `?${new URLSearchParams({ q: query })}`,
       );
     });
     const start = () => startSearch(this, this.dataset['failed'] ?? '');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { longestQuery } from '../../../../src/search/answer/longest-query.ts';
 import { rankAnswers } from '../../../../src/search/answer/rank-answers.ts';
 import { smallIndex } from './small-index.ts';
 
@@ -35,6 +36,11 @@ const index = smallIndex(
 );
 
 const codes = (query: string) => rankAnswers(query, index).map(({ entry }) => entry.code);
+
+test('of a long query only the beginning is read', () => {
+  const long = 'x'.repeat(longestQuery - 5);
+  expect(codes(`${long} 6206 6208`)).toEqual(['6206']);
+});
 
 describe('numbers', () => {
   test.each([
