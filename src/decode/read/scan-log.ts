@@ -5,7 +5,7 @@ import { excerptAt } from './excerpt-at.ts';
 import { foldLog, stripColours } from './fold-log.ts';
 import { isCounted, judgeNumber } from './judge-number.ts';
 import type { LoggedCode } from './logged-code.ts';
-import { pageLinks, type LinkedLine } from './page-links.ts';
+import { pageLinks } from './page-links.ts';
 import { standsAlone } from './stands-alone.ts';
 
 /** Every error code of a log, in the order in which they first stand there. */
@@ -86,8 +86,8 @@ function scanPiece(
       ...(product && { product }),
     });
   const listed = isAll ? new Set(codeList(text)?.map(({ index }) => index)) : null;
-  const linked = pageLinks(text, known);
-  let next: LinkedLine | undefined = linked.shift();
+  const linked = pageLinks(text, known).values();
+  let next = linked.next().value;
   let lastCode = -1;
   tokens.lastIndex = 0;
   for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
@@ -101,7 +101,7 @@ function scanPiece(
     if (next && start >= next.start) {
       for (const { code, index, product } of next.links) mention('link', code, index, 0, product);
       tokens.lastIndex = next.end;
-      next = linked.shift();
+      next = linked.next().value;
       continue;
     }
     const end = start + token.length;

@@ -145,6 +145,7 @@ describe('five megabytes of repetition end', () => {
     '%3A',
     '6206,',
     '/tencent-im/6206/ ',
+    '/tencent-im/6206/\n',
     '[1](',
     '\n',
   ];
