@@ -3,11 +3,13 @@ import { fold } from '../text/fold.ts';
 import { isFiller, tokenise } from '../text/tokenise.ts';
 
 /** A text with the words of a query in `<mark>`: `("UserSig expired", "sig") → User<mark>Sig</mark> expired`. */
-export function highlight(text: string, query: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  for (const { part, isMarked } of markedParts(text, query))
-    fragment.append(isMarked ? element('mark', {}, part) : part);
-  return fragment;
+export function highlight(text: string, query: string): (Node | string)[] {
+  return markParts(markedParts(text, query));
+}
+
+/** The parts of a text as content of an element, some of them in `<mark>`. */
+export function markParts(parts: readonly Part[]): (Node | string)[] {
+  return parts.map(({ part, isMarked }) => (isMarked ? element('mark', {}, part) : part));
 }
 
 /** The parts of a text, in order, of which some are words of a query. */

@@ -1,8 +1,9 @@
 import { element } from '../../browser/element.ts';
 import { siteRoot } from '../../browser/site-root.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
+import { excerptParts } from './excerpt-parts.ts';
 import type { Hit } from './full-text.ts';
-import { highlight, passageOn } from './highlight.ts';
+import { highlight, markParts, passageOn } from './highlight.ts';
 import { rememberCode } from './recent.ts';
 
 /** A list of codes under a heading, each a link: code, title, product and category, and where its cause answers. */
@@ -19,7 +20,7 @@ export function codeGroup(
       const url = `${siteRoot}${locale}/${product}/${code}/`;
       const link = row({ url, code, place }, highlight(title, query));
       const passage = passageOn(query, cause, title);
-      if (passage !== null) link.append(element('small', {}, highlight(passage, query)));
+      if (passage !== null) link.append(element('small', {}, ...highlight(passage, query)));
       link.addEventListener('click', () => rememberCode(product, code));
       return link;
     }),
@@ -32,10 +33,8 @@ export function textGroup(heading: string, hits: readonly Hit[]): HTMLElement {
     'found-pages',
     heading,
     hits.map((hit) => {
-      const passage = element('small');
-      passage.innerHTML = hit.excerpt;
-      const link = row(hit, hit.title);
-      link.append(passage);
+      const link = row(hit, [hit.title]);
+      link.append(element('small', {}, ...markParts(excerptParts(hit.excerpt))));
       return link;
     }),
   );
@@ -57,14 +56,14 @@ function group(
 
 function row(
   { url, code, place }: Pick<Hit, 'url' | 'code' | 'place'>,
-  title: Node | string,
+  title: readonly (Node | string)[],
 ): HTMLAnchorElement {
   return element(
     'a',
     { href: url },
     element('code', {}, code),
     ' ',
-    element('span', {}, title),
+    element('span', {}, ...title),
     element('small', {}, place),
   );
 }
