@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { assertDocumentFits } from '../src/documents/document-size.ts';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { encodingOf } from '../src/decode/read/encoding-of.ts';
+import { assertDocumentFits, documentTooLarge } from '../src/documents/document-size.ts';
 import { extractCodes, type CodeRow } from '../src/documents/extract-codes.ts';
 import { parseDocument } from '../src/documents/parse-document.ts';
 import { sourceLanguage } from '../src/documents/source/source-language.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { ProblemError, type Problem } from '../src/report/problem.ts';
+import { mostCharacters } from '../src/report/size-limit.ts';
 
 /**
  * The rows of a document of error codes, or of an SDK's source that declares them, in its order.
@@ -12,7 +14,7 @@ import { ProblemError, type Problem } from '../src/report/problem.ts';
  */
 export async function readDocument(file: string): Promise<CodeRow[]> {
   try {
-    const text = decode(readFileSync(file));
+    const text = decode(readBytes(file));
     assertDocumentFits(text);
     const language = sourceLanguage(file);
     if (language === undefined) return extractCodes(parseDocument(text));
@@ -25,12 +27,29 @@ export async function readDocument(file: string): Promise<CodeRow[]> {
   }
 }
 
-/** UTF-8, or UTF-16 if a byte-order mark says so. */
+/** A file's bytes, as far as a document can reach: a device or a pipe may have no end. */
+function readBytes(file: string): Uint8Array {
+  const bytes = new Uint8Array(mostBytes + 1);
+  const handle = openSync(file, 'r');
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0; length += read) {
+      read = readSync(handle, bytes, length, bytes.length - length, null);
+    }
+    if (length <= mostBytes) return bytes.subarray(0, length);
+  } finally {
+    closeSync(handle);
+  }
+  throw documentTooLarge(
+    `The file has more than \`${mostBytes}\` bytes; at most \`${mostCharacters}\` characters are read.`,
+  );
+}
+
+/** No character takes more than three bytes in UTF-8, as JavaScript counts characters. */
+const mostBytes = 3 * mostCharacters;
+
 function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const encoding = !isUtf16 ? 'utf-8' : first === 0xff ? 'utf-16le' : 'utf-16be';
-  const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  const text = new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
   if (text.includes('\0')) throw new Error('it holds NUL bytes, so it is no text');
   return text;
 }

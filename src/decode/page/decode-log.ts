@@ -1,4 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
+import { isolate } from '../../i18n/isolate.ts';
+import { encodingOf } from '../read/encoding-of.ts';
 import type { LoggedCode } from '../read/logged-code.ts';
 import { toMarkdown } from '../read/markdown.ts';
 import { codesToHash } from '../read/shared-codes.ts';
@@ -37,7 +39,7 @@ class DecodeLog extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#decoder.cancel();
+    this.#overtake();
   }
 
   #click({ target }: Event): void {
@@ -93,48 +95,51 @@ class DecodeLog extends HTMLElement {
   #decodeLong(text: string): void {
     const { input, words } = this.#view;
     input.value = '';
-    const length = fill(words.longText, { size: megabytes(text.length) });
-    void this.#decode({ text }, `${length} ${words.found}`, false);
+    leaveSharedCodes();
+    void this.#decode({ text }, fill(words.longText, { size: megabytes(text.length) }), false);
   }
 
   #decodeText(): void {
     const text = this.#view.input.value;
+    leaveSharedCodes();
     if (text.trim() === '') this.#fail('');
-    else void this.#decode({ text }, this.#view.words.found, true);
+    else void this.#decode({ text }, '', true);
   }
 
   async #decodeFile(file: File): Promise<void> {
     const { input, words } = this.#view;
-    const { name, size } = file;
-    if (size > largestFile) {
-      const limit = largestFile / 1e6;
-      return this.#fail(fill(words.tooLarge, { name, size: megabytes(size), limit }));
+    const name = isolate(file.name);
+    const size = megabytes(file.size);
+    leaveSharedCodes();
+    if (file.size > largestFile)
+      return this.#fail(fill(words.tooLarge, { name, size, limit: largestFile / 1e6 }));
+    if (file.size > longestShown) {
+      input.value = '';
+      return this.#decode({ log: file }, fill(words.file, { name, size }), false);
     }
-    const isShown = size <= longestShown;
     const turn = this.#overtake();
     // A folder, or a file that has gone, cannot be read.
-    const text = isShown ? await file.text().catch(() => null) : '';
+    const bytes = await file.arrayBuffer().catch(() => null);
     if (turn !== this.#turn) return;
-    if (text === null) return this.#fail(words.failed);
-    input.value = text;
-    const read = isShown ? '' : `${fill(words.file, { name, size: megabytes(size) })} `;
-    await this.#decode({ log: file }, read + words.found, isShown);
+    if (bytes === null) return this.#fail(words.failed);
+    input.value = decodeBytes(new Uint8Array(bytes));
+    await this.#decode({ text: input.value }, '', true);
   }
 
   /** Whether the address carries codes. */
   #decodeHash(): boolean {
-    if (!location.hash.startsWith('#codes=')) return false;
+    if (!hasSharedCodes()) return false;
     this.#view.input.value = '';
-    void this.#decode({ hash: location.hash }, this.#view.words.found, false);
+    void this.#decode({ hash: location.hash }, '', false);
     return true;
   }
 
-  async #decode(source: DecodeSource, found: string, canJump: boolean): Promise<void> {
+  async #decode(source: DecodeSource, log: string, canJump: boolean): Promise<void> {
     this.#overtake();
     this.#view.showBusy();
     try {
       this.#codes = await this.#decoder.decode(source);
-      this.#view.showCodes(this.#codes, found, canJump);
+      this.#view.showCodes(this.#codes, log, canJump);
     } catch {
       this.#fail(this.#view.words.failed);
     }
@@ -157,6 +162,19 @@ class DecodeLog extends HTMLElement {
 
 const longestShown = 500_000;
 const largestFile = 200_000_000;
+
+function hasSharedCodes(): boolean {
+  return location.hash.startsWith('#codes=');
+}
+
+/** Takes out of the address the codes of a link, for what is read now is something else. */
+function leaveSharedCodes(): void {
+  if (hasSharedCodes()) history.replaceState(null, '', location.pathname + location.search);
+}
+
+function decodeBytes(bytes: Uint8Array<ArrayBuffer>): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
 
 /** `1470714 → "1.5"` */
 function megabytes(bytes: number): string {

@@ -47,10 +47,11 @@ export class DecodeView {
     if (this.#status.textContent !== this.words.reading) this.say(this.words.reading);
   }
 
-  /** The codes of a log; `found` tells how many, and `canJump` whether its lines can be shown in the box. */
-  showCodes(codes: readonly LoggedCode[], found: string, canJump: boolean): void {
-    const message = codes.length > 0 ? fill(found, { count: codes.length }) : this.words.none;
-    this.#show(codes, message, canJump);
+  /** The codes of a log; `log` says which, where it is not in the box, and `canJump` whether the box has its lines. */
+  showCodes(codes: readonly LoggedCode[], log: string, canJump: boolean): void {
+    const { found, none } = this.words;
+    const count = codes.length > 0 ? fill(found, { count: codes.length }) : none;
+    this.#show(codes, log === '' ? count : `${log} ${count}`, canJump);
   }
 
   /** No codes, and why, or nothing at all. */

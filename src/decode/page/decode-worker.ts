@@ -1,6 +1,7 @@
 import { CodeIndex } from '../../search/codes/code-index.ts';
 import type { SearchFile } from '../../search/search-file.ts';
 import type { LoggedCode } from '../read/logged-code.ts';
+import { piecesOf } from '../read/pieces-of.ts';
 import { startScan } from '../read/scan-log.ts';
 import { hashToCodes } from '../read/shared-codes.ts';
 
@@ -23,7 +24,12 @@ async function decode({ id, source, file }: DecodeJob): Promise<LoggedCode[]> {
   const scan = startScan(known);
   const progress = (done: number) => postMessage({ id, done } satisfies DecodeReply);
   if ('text' in source) readText(source.text, scan.push, progress);
-  else await readFile(source.log, scan.push, progress);
+  else {
+    for await (const { text, done } of piecesOf(source.log)) {
+      scan.push(text);
+      progress(done);
+    }
+  }
   return scan.finish();
 }
 
@@ -35,6 +41,7 @@ async function load(file: string): Promise<CodeIndex> {
 
 const pieceLength = 1_000_000;
 
+/** In pieces, so that it can be told how far it is read. */
 function readText(
   text: string,
   push: (piece: string) => void,
@@ -43,21 +50,6 @@ function readText(
   for (let start = 0; start < text.length; start += pieceLength) {
     push(text.slice(start, start + pieceLength));
     progress((start + pieceLength) / text.length);
-  }
-}
-
-/** Reads a file piece by piece, so that its size costs time and no memory. */
-async function readFile(
-  log: Blob,
-  push: (piece: string) => void,
-  progress: (done: number) => void,
-): Promise<void> {
-  const [first, second] = new Uint8Array(await log.slice(0, 2).arrayBuffer());
-  const decoder = new TextDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8');
-  for (let start = 0; start < log.size; start += pieceLength) {
-    const bytes = await log.slice(start, start + pieceLength).arrayBuffer();
-    push(decoder.decode(bytes, { stream: true }));
-    progress(Math.min(1, (start + pieceLength) / log.size));
   }
 }
 

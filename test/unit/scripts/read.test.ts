@@ -36,6 +36,7 @@ describe('npm run read', () => {
   test.each([
     ['UTF-16LE', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
     ['UTF-16BE', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['UTF-16LE without a byte-order mark', (text: string) => Buffer.from(text, 'utf16le')],
     ['UTF-8 with a byte-order mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
   ])('reads %s', (name, encode) => {
     const { stdout } = read([fileOf(`${name}.md`, encode(table))]);
@@ -63,7 +64,7 @@ describe('npm run read', () => {
 
   test.each([
     ['a folder', () => folder, 'illegal operation on a directory'],
-    ['bytes that are no text', () => fileOf('binary.md', Buffer.from([65, 0, 66])), 'NUL bytes'],
+    ['bytes that are no text', () => fileOf('binary.md', `${table}\0`), 'NUL bytes'],
     ['invalid UTF-8', () => fileOf('latin.md', Buffer.from([0x63, 0xe9, 0x64])), 'not valid'],
     [
       'half a UTF-16 character',
@@ -80,6 +81,25 @@ describe('npm run read', () => {
   test('names the file and the place of what cannot be read in it', () => {
     const file = fileOf('long.md', table + 'x'.repeat(1_000_000));
     expect(read([file]).stderr).toMatch(new RegExp(`^${file}:1:1 {2}document-too-large\n`));
+  });
+
+  test('reads what comes through a pipe', () => {
+    const { status, stdout } = readPiped(`cat '${fileOf('lamp.md', table)}'`);
+    expect({ status, rows: JSON.parse(stdout) }).toMatchObject({
+      status: 0,
+      rows: [{ code: '7' }],
+    });
+  });
+
+  test.each([
+    ['a device', () => read(['/dev/zero'])],
+    ['a pipe', () => readPiped('yes "| 7 | no oil |"')],
+  ])('reads %s without end no further than a document can reach', (_, readIt) => {
+    const { status, stdout, stderr } = readIt();
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /:1:1 {2}document-too-large\n {2}The file has more than `3000000` bytes;/,
+    );
   });
 
   test('ends well when nobody reads on', async () => {
@@ -102,9 +122,22 @@ function fileOf(name: string, content: string | Uint8Array): string {
   return file;
 }
 
-function read(args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    encoding: 'utf8',
-  });
+function read(args: readonly string[]): Result {
+  return run(process.execPath, [program, ...args]);
+}
+
+/** Reads what a command of the shell prints. */
+function readPiped(command: string): Result {
+  return run('sh', ['-c', `${command} | "$0" "$1" /dev/stdin`, process.execPath, program]);
+}
+
+function run(command: string, args: readonly string[]): Result {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
   return { status, stdout, stderr };
+}
+
+interface Result {
+  status: number | null;
+  stdout: string;
+  stderr: string;
 }
