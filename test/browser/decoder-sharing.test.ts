@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { decoderPage } from './decoder-page.ts';
+import { decoderPage, type DecoderPage } from './decoder-page.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');
@@ -17,6 +17,20 @@ test('a link with codes shows them in order, in the language of its page', async
   expect(await links()).toEqual([`${url}ko/tencent-im/6206/`, `${url}ko/zego-zim/6000106/`]);
   expect(await items.last().textContent()).toContain('6299');
   expect(await input.inputValue()).toBe('');
+});
+
+test('a link’s codes leave the address when the list is cleared or something else is read', async () => {
+  for (const give of [
+    ({ button }: DecoderPage) => button('clear').click(),
+    ({ input }: DecoderPage) => input.fill('errorCode: 70001'),
+  ]) {
+    const page = await open(`en/decode/?from=mail${hash}`);
+    const decoder = decoderPage(page);
+    await expect.poll(() => decoder.items.count()).toBe(3);
+    expect(page.url()).toBe(`${url}en/decode/?from=mail${hash}`);
+    await give(decoder);
+    await expect.poll(() => page.url()).toBe(`${url}en/decode/?from=mail`);
+  }
 });
 
 test('another such link on the same page shows its own codes', async () => {
@@ -80,7 +94,7 @@ test('copying that the browser refuses is told', async () => {
   await expect.poll(() => status.textContent()).toContain('Paste into the box instead');
 });
 
-async function decode(page: Page): Promise<ReturnType<typeof decoderPage>> {
+async function decode(page: Page): Promise<DecoderPage> {
   const decoder = decoderPage(page);
   await decoder.input.fill(log);
   await expect.poll(() => decoder.items.count()).toBe(3);

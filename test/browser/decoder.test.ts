@@ -45,47 +45,51 @@ describe('a log is read', () => {
     }
   });
 
-  test('when its file is dropped on the page', async () => {
+  test('when its file is dropped on the page, in UTF-8 or in UTF-16', async () => {
     const page = await open('en/decode/');
-    const { links } = decoderPage(page);
-    await page.evaluate((text) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], 'app.log', { type: 'text/plain' }));
-      document.body.dispatchEvent(
-        new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
-      );
-    }, chain);
-    await expect.poll(links).toHaveLength(3);
+    const { input, links, button } = decoderPage(page);
+    const utf16 = Buffer.from(`\uFEFF${chain}`, 'utf16le').swap16();
+    for (const bytes of [Buffer.from(chain), utf16]) {
+      await page.evaluate(dropFile, { name: 'app.log', bytes: [...bytes] });
+      await expect.poll(links).toHaveLength(3);
+      expect(await input.inputValue()).toBe(chain);
+      await button('clear').click();
+    }
   });
 
-  test('and of two files dropped at once it is the later, though the earlier is read last', async () => {
+  test('and a file that is read late does not come after what was given since', async () => {
     const page = await open('en/decode/');
-    const { input, links } = decoderPage(page);
-    const readEarlier = await page.evaluateHandle((text) => {
-      const read = Blob.prototype.text;
-      const { promise, resolve } = Promise.withResolvers<undefined>();
-      Blob.prototype.text = async function (this: File) {
-        if (this.name === 'earlier.log') await promise;
-        return read.call(this);
-      };
-      const drop = (name: string, content: string) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([content], name, { type: 'text/plain' }));
-        document.body.dispatchEvent(
-          new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
-        );
-      };
-      drop('earlier.log', 'errCode: 6206');
-      drop('later.log', text);
-      return resolve;
-    }, chain);
-    await expect.poll(links).toHaveLength(3);
-    await readEarlier.evaluate(async (resolve) => {
-      resolve(undefined);
-      await new Promise((rest) => setTimeout(rest, 300));
-    });
-    expect(await input.inputValue()).toBe(chain);
-    expect(await links()).toHaveLength(3);
+    const { input, links, button } = decoderPage(page);
+    const bytes = [...Buffer.from(chain)];
+    const since: [() => Promise<unknown>, string, number][] = [
+      [() => page.evaluate(dropFile, { name: 'later.log', bytes }), chain, 3],
+      [() => input.fill('errCode: 70001'), 'errCode: 70001', 1],
+      [() => button('clear').click(), '', 0],
+    ];
+    for (const [give, text, count] of since) {
+      const readLate = await page.evaluateHandle(() => {
+        const read = Blob.prototype.arrayBuffer;
+        const { promise, resolve } = Promise.withResolvers<undefined>();
+        Blob.prototype.arrayBuffer = async function () {
+          Blob.prototype.arrayBuffer = read;
+          await promise;
+          return read.call(this);
+        };
+        return resolve;
+      });
+      await page.evaluate(dropFile, {
+        name: 'late.log',
+        bytes: [...Buffer.from('errCode: 6206, 6014')],
+      });
+      await give();
+      await expect.poll(links).toHaveLength(count);
+      await readLate.evaluate(async (resolve) => {
+        resolve(undefined);
+        await new Promise((rest) => setTimeout(rest, 300));
+      });
+      expect(await input.inputValue()).toBe(text);
+      expect(await links()).toHaveLength(count);
+    }
   });
 
   test('when it is too long to be shown, too', async () => {
@@ -95,10 +99,12 @@ describe('a log is read', () => {
     const buffer = Buffer.from(noise + chain);
     await page
       .locator('decode-log input[type="file"]')
-      .setInputFiles({ name: 'long.log', mimeType: 'text/plain', buffer });
+      .setInputFiles({ name: '{{count}}\u202E.log', mimeType: 'text/plain', buffer });
     await expect.poll(links).toHaveLength(3);
     expect(await input.inputValue()).toBe('');
-    expect(await status.textContent()).toContain('long.log');
+    expect(await status.textContent()).toBe(
+      '\u2068{{count}}<U+202E>.log\u2069 (0.8 MB): Codes found: 3',
+    );
     expect(await page.locator('#decoded button[data-line]').count()).toBe(0);
   });
 });
@@ -144,8 +150,10 @@ describe('the list', () => {
   test('shows a log as text, whatever it holds', async () => {
     const page = await open('en/decode/');
     const { input, items } = decoderPage(page);
-    await input.fill('<qzxqzx>errorCode: 6206</qzxqzx>');
-    await expect.poll(() => items.allTextContents()).toEqual([expect.stringContaining('<qzxqzx>')]);
+    await input.fill('\u202E<qzxqzx>errorCode: 6206</qzxqzx>');
+    await expect
+      .poll(() => items.allTextContents())
+      .toEqual([expect.stringContaining('<U+202E><qzxqzx>errorCode: 6206<')]);
     expect(await page.locator('qzxqzx').count()).toBe(0);
   });
 
@@ -170,3 +178,12 @@ describe('the list', () => {
     expect(await items.count()).toBe(0);
   });
 });
+
+/** Drops a file of these bytes on the page; runs there. */
+function dropFile({ name, bytes }: { name: string; bytes: number[] }): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type: 'text/plain' }));
+  document.body.dispatchEvent(
+    new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+  );
+}
