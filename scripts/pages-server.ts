@@ -15,11 +15,11 @@ export async function startPagesServer(options: PagesServerOptions): Promise<Pag
   const base = `/${options.base}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => {
     answer(request, root, base)
-      .catch((error: unknown): Answer => ({
-        status: 500,
-        type: plain,
-        body: Buffer.from(`${error}`),
-      }))
+      .catch((error: unknown): Answer => {
+        // For whoever runs the server: it names paths of this machine.
+        console.error(error);
+        return { status: 500, type: plain, body: Buffer.from('500') };
+      })
       .then((reply) => send(reply, request, response));
   });
   await new Promise<void>((resolve, reject) => {
