@@ -1,5 +1,6 @@
 import type { LoggedCode } from '../read/logged-code.ts';
 import type { DecodeJob, DecodeReply, DecodeSource } from './decode-worker.ts';
+import program from './decode-worker.ts?worker&url';
 
 /** Decodes in a worker, one log at a time: a new one ends the one before, whose answer never comes. */
 export class Decoder {
@@ -11,14 +12,14 @@ export class Decoder {
 
   /** `file` is the address of the language's search file; `progress` hears how far a log is read, from 0 to 1. */
   constructor(file: string, progress: (done: number) => void) {
-    this.#file = file;
+    this.#file = whole(file);
     this.#progress = progress;
   }
 
   /** The codes of a source; rejected where the record could not be loaded. */
   decode(source: DecodeSource): Promise<LoggedCode[]> {
     this.cancel();
-    this.#worker ??= new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
+    this.#worker ??= new Worker(startOfWorker, { type: 'module' });
     const worker = this.#worker;
     const id = ++this.#id;
     this.#isBusy = true;
@@ -46,3 +47,13 @@ export class Decoder {
     this.#isBusy = false;
   }
 }
+
+/** In a blob, an address has no other to begin from: `"/a/b.json" → "https://…/a/b.json"`. */
+function whole(address: string): string {
+  return new URL(address, import.meta.url).href;
+}
+
+/** A worker from the network would have no security policy; one from a blob has the page's. */
+const startOfWorker = URL.createObjectURL(
+  new Blob([`import ${JSON.stringify(whole(program))}`], { type: 'text/javascript' }),
+);

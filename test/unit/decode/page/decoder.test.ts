@@ -10,6 +10,13 @@ beforeEach(() => {
 });
 
 describe('the decoder', () => {
+  test('works in a blob’s worker, which alone has the security policy of the page', () => {
+    void new Decoder('/en.json', () => {}).decode({ text: 'a' });
+    expect(workers[0]?.address).toMatch(/^blob:/);
+    // There, an address has to be whole.
+    expect(workers[0]?.jobs[0]?.file).toMatch(/^\w+:\/\/.*\/en\.json$/);
+  });
+
   test('asks one worker again and again', async () => {
     const decoder = new Decoder('en.json', () => {});
     for (const text of ['a', 'b']) {
@@ -62,7 +69,10 @@ class FakeWorker {
   onmessage: ((event: { data: DecodeReply }) => void) | null = null;
   onerror: (() => void) | null = null;
 
-  constructor() {
+  readonly address: string;
+
+  constructor(address: string) {
+    this.address = address;
     workers.push(this);
   }
 
