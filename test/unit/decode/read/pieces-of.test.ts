@@ -3,8 +3,8 @@ import { encodingOf } from '../../../../src/decode/read/encoding-of.ts';
 import { piecesOf } from '../../../../src/decode/read/pieces-of.ts';
 
 const log = '2026-01-15 10:02:11 E 登录一次失败 😀 code: 6206\r\n';
-const utf16 = (text: string) => Buffer.from(text, 'utf16le');
-const encodings: [string, Buffer][] = [
+const utf16 = (text: string): Buffer<ArrayBuffer> => Buffer.from(text, 'utf16le');
+const encodings: [string, Buffer<ArrayBuffer>][] = [
   ['UTF-8', Buffer.from(log)],
   ['UTF-8 with a byte-order mark', Buffer.from(`\uFEFF${log}`)],
   ['UTF-16LE', utf16(`\uFEFF${log}`)],
