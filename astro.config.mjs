@@ -5,8 +5,12 @@ import { offline } from './src/offline/build/offline.ts';
 import { searchIndex } from './src/search/build/pagefind.ts';
 import { defaultLocale, locales, siteTitles } from './src/i18n/locales.ts';
 import { recordAhead } from './src/loaders/record-ahead.ts';
+import { clientBundle } from './src/site/client-bundle.ts';
 import { base, site } from './src/site/origin.ts';
 import { sitemapOptions } from './src/site/sitemap.ts';
+
+// No page shows these parts of Starlight's: left in, they cost every reader their styles and scripts.
+const nothing = './src/components/starlight/Nothing.astro';
 
 export default defineConfig({
   site,
@@ -14,22 +18,28 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { concurrency: 16 },
-  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     recordAhead(),
+    clientBundle(),
     sitemap(sitemapOptions),
     starlight({
       title: siteTitles,
       locales,
       defaultLocale,
       components: {
+        Banner: nothing,
+        DraftContentNotice: nothing,
+        FallbackContentNotice: nothing,
+        Hero: nothing,
+        PageSidebar: nothing,
+        SocialIcons: nothing,
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+        MobileMenuToggle: './src/components/starlight/MobileMenuToggle.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',
         Search: './src/components/starlight/Search.astro',
-        SocialIcons: './src/components/starlight/SocialIcons.astro',
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
@@ -49,6 +59,8 @@ export default defineConfig({
       expressiveCode: false,
       pagefind: false,
       pagination: false,
+      tableOfContents: false,
+      markdown: { headingLinks: false },
       credits: false,
     }),
     searchIndex(),

@@ -1,5 +1,4 @@
 import { chosenLocale } from '../browser/chosen-locale.ts';
-import './locale-links.ts';
 import { bestLocale } from '../browser/best-locale.ts';
 
 /** Sends the reader of a page without a language to the best of its links, leaving no entry in the history. */

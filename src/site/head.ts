@@ -5,12 +5,10 @@ export function pageFrontmatter({
   title,
   pageTitle,
   description,
-  toc = false,
 }: PageHead): StarlightPageProps['frontmatter'] {
   return {
     title,
     description: shorten(description, 158),
-    tableOfContents: toc ? { minHeadingLevel: 2, maxHeadingLevel: 2 } : false,
     head: [
       { tag: 'title', content: pageTitle },
       { tag: 'meta', attrs: { property: 'og:title', content: pageTitle } },
@@ -33,6 +31,4 @@ interface PageHead {
   /** The title element: heading, product and site. */
   pageTitle: string;
   description: string;
-  /** Whether to list the page's headings beside it. */
-  toc?: boolean;
 }

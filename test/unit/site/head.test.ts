@@ -48,12 +48,4 @@ describe('the head of a page', () => {
       { tag: 'meta', attrs: { property: 'og:title', content: '6206 · UserSig expired' } },
     ]);
   });
-
-  test('lists headings where the page asks for it', () => {
-    expect(pageFrontmatter(head).tableOfContents).toBe(false);
-    expect(pageFrontmatter({ ...head, toc: true }).tableOfContents).toEqual({
-      minHeadingLevel: 2,
-      maxHeadingLevel: 2,
-    });
-  });
 });

@@ -1,0 +1,52 @@
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+
+/** Few files for browsers: each script that a page names asks for nothing that the page has not asked for already. */
+export function clientBundle(): AstroIntegration {
+  return {
+    name: 'client-bundle',
+    hooks: {
+      'astro:config:setup'({ updateConfig }) {
+        updateConfig({
+          // `page-scripts/starlight.ts` starts it; Astro's own start would be a file more.
+          prefetch: false,
+          vite: {
+            // No script stands inside a page, and one that is empty is not written at all.
+            build: { assetsInlineLimit: (_: string, content: Buffer) => content.length === 0 },
+            environments: { client: { build: { rolldownOptions: { output } } } },
+            plugins: [leaveOut],
+          },
+        });
+      },
+    },
+  };
+}
+
+/** One file for what every page runs, one for offline use, one for search, whoever else imports their modules. */
+const output = {
+  codeSplitting: {
+    groups: [
+      { name: 'every-page', test: /EveryPageScript\.astro\?|\/src\/browser\// },
+      {
+        name: 'offline',
+        test: /OfflineLanguage\.astro\?|\/offline\/page\/(?:watch|update-bar)\.ts$/,
+      },
+      { name: 'search', test: /SearchPage\.astro\?|\/search\/page\/start-search\.ts$/ },
+    ],
+  },
+};
+
+/**
+ * Of what Starlight puts on every page: the drawer's script, which `page-scripts/starlight.ts` imports instead; the
+ * one that keeps the state of a sidebar, which ours has none of; and the styles of asides, which no page has.
+ */
+const leaveOut: Plugin = {
+  name: 'leave-out',
+  transform: {
+    order: 'pre',
+    filter: {
+      id: /@astrojs\/starlight\/dist\/(?:components\/Page(?:Frame)?\.astro\?astro&type=script&index=0&lang\.ts|style\/asides\.css)$/,
+    },
+    handler: () => '',
+  },
+};
