@@ -1,22 +1,24 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hostileRecord } from './hostile-record.ts';
 import { astro, build } from './site/astro.ts';
 
 /**
- * Builds the demo record, which has a code or two of each kind: at the root of an origin, below two folders, there a
- * second time, and with two bad rows. Three codes show what a build does with 574, in a tenth of the time.
+ * Builds the demo record, which has a code or two of each kind: with hostile names at the root of an origin, below two
+ * folders, there a second time, and with two bad rows. Three codes show what a build does with 574, in a tenth of the time.
  */
 export async function buildDemos(root: string, temporary: string): Promise<Demos> {
   const content = join(root, 'test/fixtures/record/content');
   const config = ['--config', 'test/site/astro.config.mjs'];
-  const make = async (name: string, origin: string, base: string): Promise<Demo> => {
+  const make = async (name: string, origin: string, base: string, from = content) => {
     const dist = join(temporary, name);
-    const env = { CONTENT_DIR: content, SITE_URL: origin, BASE_PATH: base, DEMO_CACHE: temporary };
+    const env = { CONTENT_DIR: from, SITE_URL: origin, BASE_PATH: base, DEMO_CACHE: temporary };
     await build(root, dist, config, env);
     return { dist, origin, base: base.replace(/\/?$/, '/') };
   };
   // One after the other: they share a cache, as the builds of a person do.
-  const atRoot = await make('demo', 'https://codes.example.org', '/');
+  const hostile = await hostileRecord(content, join(temporary, 'hostile-content'));
+  const atRoot = await make('demo', 'https://codes.example.org', '/', hostile);
   const below = await make('demo-below', 'https://docs.example.net', '/docs/im');
   const again = await make('demo-again', 'https://docs.example.net', '/docs/im');
   const { places, content: damaged } = await damage(content, join(temporary, 'bad-content'));
@@ -51,6 +53,7 @@ async function damage(from: string, to: string): Promise<{ content: string; plac
 export interface Demos {
   /** The folder of that record. */
   content: string;
+  /** Its names and titles are hostile, where the record's rules allow it. */
   atRoot: Demo;
   below: Demo;
   /** The site below two folders, built once more. */

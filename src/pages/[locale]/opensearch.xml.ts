@@ -3,13 +3,14 @@ import { localePaths } from '../../site/locale-paths.ts';
 import { locales, localeToLang, type Locale } from '../../i18n/locales.ts';
 import { uiStrings } from '../../i18n/strings.ts';
 import { href, withBase } from '../../site/urls.ts';
+import { xmlText } from '../../site/xml-text.ts';
 
 export const getStaticPaths = localePaths;
 
 /** Lets a browser search the site from its address bar: https://github.com/dewitt/opensearch */
 export const GET: APIRoute = ({ params, site }) => {
   const locale = params['locale'] as Locale;
-  const absolute = (path: string) => new URL(path, site).href;
+  const absolute = (path: string) => xmlText(new URL(path, site).href);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${xmlText(locales[locale].siteTitle)}</ShortName>
@@ -24,8 +25,3 @@ export const GET: APIRoute = ({ params, site }) => {
     headers: { 'content-type': 'application/opensearchdescription+xml' },
   });
 };
-
-/** `"Q & A" → "Q &amp; A"` */
-function xmlText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
+import { listFiles } from './list-files.ts';
+import { tagsOf } from './tags-of.ts';
+
+const { dist } = inject('site');
+const pages = (await listFiles(dist))
+  .filter((file) => file.endsWith('.html'))
+  .map((page) => ({ page, html: readFileSync(join(dist, page), 'utf8') }));
+
+test('every page names what it may load before anything else but its encoding', () => {
+  const faults = pages.filter(({ html }) => {
+    const [, first, second] = tagsOf(html.slice(html.indexOf('<head')));
+    return (
+      first?.attributes.get('charset') !== 'utf-8' ||
+      second?.attributes.get('http-equiv') !== 'content-security-policy' ||
+      second.attributes.get('content') !== contentSecurityPolicy
+    );
+  });
+  expect(faults.map(({ page }) => page)).toEqual([]);
+});
+
+test('no request says more of the page that it comes from than its origin', () => {
+  const faults = pages.filter(
+    ({ html }) => !html.includes('<meta name="referrer" content="strict-origin">'),
+  );
+  expect(faults.map(({ page }) => page)).toEqual([]);
+});
+
+test('the policy allows each script that stands inside a page, by its hash', () => {
+  const scripts = new Set(
+    pages.flatMap(({ html }) =>
+      [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs)].map(([, code]) => code),
+    ),
+  );
+  expect([...scripts]).toHaveLength(1);
+  for (const code of scripts) {
+    const hash = createHash('sha256')
+      .update(code ?? '')
+      .digest('base64');
+    expect(contentSecurityPolicy).toContain(`'sha256-${hash}'`);
+  }
+});
+
+test('no page has styles of its own, which the policy refuses', () => {
+  const faults = pages.flatMap(({ page, html }) =>
+    tagsOf(html)
+      .filter(({ name, attributes }) => name === 'style' || attributes.has('style'))
+      .map(({ name }) => `${page}: <${name}>`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('the policy refuses what no directive names, and text that would run', () => {
+  const directives = new Map(
+    contentSecurityPolicy.split('; ').map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values];
+    }),
+  );
+  expect(directives.get('default-src')).toEqual(["'none'"]);
+  expect(directives.get('base-uri')).toEqual(["'none'"]);
+  expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+  const allowed = [...directives.values()].flat();
+  expect(allowed).not.toContain("'unsafe-inline'");
+  expect(allowed).not.toContain("'unsafe-eval'");
+  expect(allowed).not.toContain("'unsafe-hashes'");
+  expect(allowed.filter((value) => /^\w+:\/\/|\*|^https?:?$/.test(value))).toEqual([]);
+});
