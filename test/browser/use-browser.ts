@@ -31,6 +31,7 @@ export function useBrowser(): { open: (path: string, options?: OpenOptions) => P
         scripts = 'run',
         arrives,
         permissions = [],
+        provokes,
       } = options;
       const context = await browser.newContext({
         locale,
@@ -44,7 +45,9 @@ export function useBrowser(): { open: (path: string, options?: OpenOptions) => P
       context.setDefaultTimeout(60_000);
       contexts.push(context);
       const page = await context.newPage();
-      watch(page, url, (complaint) => complaints.push(complaint));
+      watch(page, url, (complaint) => {
+        if (!provokes?.test(complaint)) complaints.push(complaint);
+      });
       if (scripts === 'empty') {
         await page.route('**/*.js', (route) =>
           route.fulfill({ contentType: 'text/javascript', body: '' }),
@@ -93,4 +96,6 @@ interface OpenOptions {
   /** The address under the base where the page's own script sends the reader. */
   arrives?: string;
   permissions?: readonly string[];
+  /** Complaints that the test means to hear. */
+  provokes?: RegExp;
 }
