@@ -2,7 +2,6 @@
 // The policy of Trusted Types stands first, before anything that asks for it.
 import '../browser/trusted-types.ts';
 import './choose-language.ts';
-import './code-filter.ts';
 import './copy.ts';
 import './language-select.ts';
 import './locale-links.ts';

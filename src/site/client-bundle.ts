@@ -26,7 +26,10 @@ export function clientBundle(): AstroIntegration {
 const output = {
   codeSplitting: {
     groups: [
-      { name: 'every-page', test: /EveryPageScript\.astro\?|\/src\/browser\// },
+      {
+        name: 'every-page',
+        test: /EveryPageScript\.astro\?|\/src\/(?:browser\/|i18n\/fill|search\/text\/fold)/,
+      },
       {
         name: 'offline',
         test: /OfflineLanguage\.astro\?|\/offline\/page\/(?:watch|update-bar)\.ts$/,
