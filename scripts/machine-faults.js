@@ -20,7 +20,9 @@ export function machineFaults(packages, { platform, arch, node, runsTypeScript, 
       `npm has left out ${missing.join(', ')}: run \`npm ci\` on Node ${range}, optional packages included.`,
     );
   if (!runsTypeScript)
-    faults.push(`Node ${node} is too old to build the site: install Node 26, and run \`npm ci\`.`);
+    faults.push(
+      `Node ${node} is too old to build the site, and npm has not linked a newer one: run \`npx npm@11 ci\`, or install Node 26.`,
+    );
   return faults;
 }
 

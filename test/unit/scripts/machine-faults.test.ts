@@ -34,7 +34,7 @@ test('a part for this machine that npm has left out is named, with the Node that
 test('a Node that does not run TypeScript is told which one does', () => {
   const old = { ...machine, node: 'v20.20.2', runsTypeScript: false };
   expect(machineFaults(packages, old)).toEqual([
-    'Node v20.20.2 is too old to build the site: install Node 26, and run `npm ci`.',
+    'Node v20.20.2 is too old to build the site, and npm has not linked a newer one: run `npx npm@11 ci`, or install Node 26.',
   ]);
 });
 
