@@ -5,7 +5,8 @@
  * @param {Machine} machine
  * @returns {string[]}
  */
-export function machineFaults(packages, { platform, arch, node, runsTypeScript, isInstalled }) {
+export function machineFaults(packages, machine) {
+  const { platform, arch, node, runsTypeScript, isInstalled } = machine;
   if (!['linux', 'darwin', 'win32'].includes(platform) || !['x64', 'arm64'].includes(arch))
     return [
       `This is ${platform} on ${arch}: the site is built on linux, darwin and win32, on x64 or arm64.`,
@@ -19,11 +20,23 @@ export function machineFaults(packages, { platform, arch, node, runsTypeScript, 
     faults.push(
       `npm has left out ${missing.join(', ')}: run \`npm ci\` on Node ${range}, optional packages included.`,
     );
-  if (!runsTypeScript)
-    faults.push(
-      `Node ${node} is too old to build the site, and npm has not linked a newer one: run \`npx npm@11 ci\`, or install Node 26.`,
-    );
+  if (!runsTypeScript && installedNode(packages, machine) === null)
+    faults.push(`Node ${node} is too old to build the site: install Node 22.18 or later.`);
   return faults;
+}
+
+/**
+ * The folder of the Node that npm has installed for a machine; null where there is none.
+ * @param {Record<string, Package>} packages of package-lock.json
+ * @param {Machine} machine
+ * @returns {string | null}
+ */
+export function installedNode(packages, { platform, arch, isInstalled }) {
+  const folders = Object.keys(packages['']?.optionalDependencies ?? {}).map(
+    (name) => `node_modules/${name}`,
+  );
+  const made = folders.find((folder) => isMadeFor(packages[folder] ?? {}, platform, arch));
+  return made !== undefined && isInstalled(made) ? made : null;
 }
 
 /** Whether a package is made for one kind of machine, and this is one. Of Linux, those with glibc. */
@@ -33,7 +46,7 @@ function isMadeFor({ os, cpu, libc = ['glibc'] }, platform, arch) {
 
 /**
  * An entry of the lock.
- * @typedef {{ os?: string[], cpu?: string[], libc?: string[], engines?: { node?: string } }} Package
+ * @typedef {{ os?: string[], cpu?: string[], libc?: string[], engines?: { node?: string }, optionalDependencies?: Record<string, string> }} Package
  */
 
 /**

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { machineFaults } from '../../../scripts/machine-faults.js';
+import { installedNode, machineFaults } from '../../../scripts/machine-faults.js';
 
 const packages = {
-  '': { engines: { node: '>=22' } },
+  '': { engines: { node: '>=22' }, optionalDependencies: { 'node-linux': '26.0.0' } },
+  'node_modules/node-linux': { os: ['linux'], cpu: ['x64'] },
   'node_modules/plain': {},
   'node_modules/engine-linux': { os: ['linux'], cpu: ['x64'], libc: ['glibc'] },
   'node_modules/engine-musl': { os: ['linux'], cpu: ['x64'], libc: ['musl'] },
@@ -17,24 +18,32 @@ const machine = {
 };
 
 test('a machine that has all of its parts has no faults', () => {
-  const isInstalled = (path: string) => path === 'node_modules/engine-linux';
+  const isInstalled = (path: string) => /engine-linux|node-linux/.test(path);
   expect(machineFaults(packages, { ...machine, isInstalled })).toEqual([]);
 });
 
 test('a part for this machine that npm has left out is named, with the Node that npm asks for', () => {
   const left = { ...machine, isInstalled: () => false };
   expect(machineFaults(packages, left)).toEqual([
-    'npm has left out engine-linux: run `npm ci` on Node >=22, optional packages included.',
+    'npm has left out node-linux, engine-linux: run `npm ci` on Node >=22, optional packages included.',
   ]);
   expect(machineFaults(packages, { ...left, platform: 'win32', arch: 'arm64' })).toEqual([
     'npm has left out @engine/win32: run `npm ci` on Node >=22, optional packages included.',
   ]);
 });
 
-test('a Node that does not run TypeScript is told which one does', () => {
+test('a Node that does not run TypeScript leaves it to the one that npm has installed', () => {
   const old = { ...machine, node: 'v20.20.2', runsTypeScript: false };
-  expect(machineFaults(packages, old)).toEqual([
-    'Node v20.20.2 is too old to build the site, and npm has not linked a newer one: run `npx npm@11 ci`, or install Node 26.',
+  const isInstalled = (path: string) => /engine-linux|node-linux/.test(path);
+  expect(machineFaults(packages, { ...old, isInstalled })).toEqual([]);
+  expect(installedNode(packages, { ...old, isInstalled })).toBe('node_modules/node-linux');
+});
+
+test('a Node that does not run TypeScript, where npm installs none, is told which one does', () => {
+  const old = { ...machine, platform: 'win32', arch: 'arm64', node: 'v20.20.2' };
+  expect(installedNode(packages, old)).toBe(null);
+  expect(machineFaults(packages, { ...old, runsTypeScript: false })).toEqual([
+    'Node v20.20.2 is too old to build the site: install Node 22.18 or later.',
   ]);
 });
 
