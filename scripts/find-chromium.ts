@@ -1,18 +1,17 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright-core';
+import { chosenProgram } from './chosen-program.ts';
 import { chromiumInstallers, type Installer } from './chromium-installers.ts';
 import { chromiumPaths } from './chromium-paths.ts';
+import { isProgram } from './is-program.ts';
 
 /**
  * The path of a Chromium that tests can drive: the one that `CHROME_PATH` names, an installed Chrome, Chromium or Edge,
  * Playwright's own, or else one that it installs.
  */
 export async function findChromium(machine = thisMachine()): Promise<string> {
-  const chosen = machine.env['CHROME_PATH'];
-  if (chosen) {
-    if (machine.isProgram(chosen)) return chosen;
-    throw new Error(`CHROME_PATH is \`${chosen}\`, where no program is: correct it, or unset it.`);
-  }
+  const chosen = chosenProgram('CHROME_PATH', machine);
+  if (chosen !== null) return chosen;
   const look = () =>
     [...chromiumPaths(machine), machine.playwrightPath].find((path) => machine.isProgram(path));
   let found = look();
@@ -62,15 +61,6 @@ function distribution(): string | undefined {
     return /^ID="?([\w.-]+)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1];
   } catch {
     return undefined;
-  }
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
   }
 }
 
