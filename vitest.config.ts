@@ -30,7 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['test/{site,browser}/**/*.test.ts'],
+          include: ['test/{site,browser,engines}/**/*.test.ts'],
           globalSetup: 'test/build-site.ts',
           // Longer than everything that a test waits for inside: a test fails by what it saw, not by the clock.
           testTimeout: 180_000,

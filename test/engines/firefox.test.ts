@@ -1,0 +1,4 @@
+import { tryEngine } from './try-engine.ts';
+import { firefox } from './firefox.ts';
+
+tryEngine(firefox);
