@@ -46,6 +46,25 @@ export function reading(visit: Visit): void {
     expect(new Set(backgrounds).size).toBe(2);
   });
 
+  test('the ends of a range stay whole on a phone', async () => {
+    const { reader, site } = visit;
+    await reader.resize(360);
+    await reader.open(`${site.url}ko/tencent-im/120001-130000/`);
+    const lines = await reader.evaluate(() =>
+      [...(document.querySelector('.code-number')?.childNodes ?? [])]
+        .filter((node) => node instanceof Text)
+        .map((end) => {
+          const range = document.createRange();
+          range.selectNode(end);
+          return [end.data, range.getClientRects().length];
+        }),
+    );
+    expect(lines).toEqual([
+      ['120001-', 1],
+      ['130000', 1],
+    ]);
+  });
+
   test('an address without a page offers the page that it means', async () => {
     const { reader, site } = visit;
     await reader.open(`${site.url}ja/user-sig-expired`);
