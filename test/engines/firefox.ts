@@ -1,4 +1,5 @@
 import puppeteer, { type KeyInput } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { patience, type Engine, type Reader } from './engine.ts';
 import { findProgram } from './find-program.ts';
 
@@ -30,7 +31,7 @@ async function start(executablePath: string): Promise<Reader> {
   return {
     async open(address) {
       await page.goto(address).catch(unlessAborted);
-      await page.waitForFunction(() => document.readyState === 'complete');
+      await waitFor(() => page.evaluate(() => document.readyState === 'complete'));
     },
     evaluate: page.evaluate.bind(page) as Reader['evaluate'],
     async press(...keys) {
@@ -38,17 +39,27 @@ async function start(executablePath: string): Promise<Reader> {
       for (const key of keys.toReversed()) await page.keyboard.up(key as KeyInput);
     },
     type: (text) => page.keyboard.type(text),
-    click: (selector) => page.locator(selector).click(),
+    async click(selector) {
+      const isShown = (wanted: string) =>
+        document.querySelector(wanted)?.checkVisibility() ?? false;
+      await waitFor(() => page.evaluate(isShown, selector));
+      await page.click(selector);
+    },
     async choose(selector, value) {
       await page.select(selector, value);
     },
     async resize(width) {
       await page.setViewport({ width, height: 800 }).catch(unlessUnturned);
-      await page.waitForFunction((wanted) => innerWidth === wanted, {}, width);
+      await waitFor(() => page.evaluate((wanted) => innerWidth === wanted, width));
     },
     print: () => page.pdf(),
     close: () => browser.close(),
   };
+}
+
+/** Puppeteer's own ways of waiting need `eval`, which a page's policy forbids. A page that is being left has no answer. */
+async function waitFor(condition: () => Promise<boolean>): Promise<void> {
+  await vi.waitUntil(() => condition().catch(() => false), { timeout: patience });
 }
 
 /** A page that sends its reader on breaks off its own loading. */

@@ -96,10 +96,8 @@ function reader(session: WebDriver, close: () => Promise<void>): Reader {
 
 /** WebDriver's own characters for the keys that have none. */
 const keyCodes: Readonly<Record<string, string>> = {
-  ArrowDown: Key.ARROW_DOWN,
   Control: Key.CONTROL,
   Enter: Key.ENTER,
   Escape: Key.ESCAPE,
-  Shift: Key.SHIFT,
   Tab: Key.TAB,
 };
