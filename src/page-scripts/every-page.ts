@@ -6,6 +6,7 @@ import './copy.ts';
 import './language-select.ts';
 import './locale-links.ts';
 import '../offline/page/register.ts';
+import './prefetch.ts';
 import '../search/page/site-search.ts';
 import './starlight.ts';
 import './theme-select.ts';

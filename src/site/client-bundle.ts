@@ -8,7 +8,7 @@ export function clientBundle(): AstroIntegration {
     hooks: {
       'astro:config:setup'({ updateConfig }) {
         updateConfig({
-          // `page-scripts/starlight.ts` starts it; Astro's own start would be a file more.
+          // Astro's is a file more, and one that the policy refuses in Firefox: `page-scripts/prefetch.ts`
           prefetch: false,
           vite: {
             // No script stands inside a page, and one that is empty is not written at all.

@@ -30,6 +30,21 @@ test('a copy button says so when the browser refuses to copy', async () => {
     .toBe(1);
 });
 
+test('the page that a link leads to is fetched while the pointer rests on it, once', async () => {
+  const page = await open('ko/tencent-im/6206/');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/')) asked.push(request.url());
+  });
+  const [first, second] = [0, 1].map((index) => page.locator('nav .side-links a').nth(index + 2));
+  for (const link of [first, second, first]) {
+    await link?.hover();
+    const address = new URL((await link?.getAttribute('href')) ?? '', url).href;
+    await expect.poll(() => asked).toContain(address);
+  }
+  expect(asked).toHaveLength(2);
+});
+
 describe('on paper', () => {
   test('a code’s page shows code, cause and remedy, and nothing to press', async () => {
     const page = await open('ja/tencent-im/6206/', { theme: 'dark' });

@@ -16,7 +16,13 @@ export function pages(visit: Visit): void {
         await visit.reader.open(visit.site.url + path);
         await expect
           .poll(() => lookAt(visit), { message: path })
-          .toEqual({ lang: localeToLang(locale), hasTitle: true, hasStyle: true, excess: 0 });
+          .toEqual({
+            lang: localeToLang(locale),
+            hasTitle: true,
+            hasStyle: true,
+            excess: 0,
+            isToStay: true,
+          });
       }
     },
   );
@@ -30,6 +36,8 @@ function lookAt({ reader }: Visit) {
       hasTitle: [...document.querySelectorAll('h1')].some((title) => title.innerText.trim() !== ''),
       hasStyle: getComputedStyle(document.body).marginLeft === '0px',
       excess: scrollWidth - clientWidth,
+      // The choice of a language, and permalinks, send their reader on.
+      isToStay: document.querySelector('[data-language-links]') === null,
     };
   });
 }
