@@ -7,7 +7,7 @@ export interface Engine {
   find(): (() => Promise<Reader>) | null;
 }
 
-/** Somebody at one window of an engine: what every engine's driver can do. */
+/** Somebody who reads English, at one window of an engine: what every engine's driver can do. */
 export interface Reader {
   /** Goes to an address as if it were typed, and waits until a page has loaded. */
   open(address: string): Promise<void>;

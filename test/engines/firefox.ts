@@ -23,7 +23,7 @@ async function start(executablePath: string): Promise<Reader> {
     executablePath,
     timeout: patience,
     protocolTimeout: patience,
-    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+    extraPrefsFirefox: { 'intl.accept_languages': 'en', 'ui.prefersReducedMotion': 1 },
   });
   // The page that Firefox starts with never gets the focus; a new one has it.
   const page = await browser.newPage();

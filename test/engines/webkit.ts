@@ -22,7 +22,7 @@ async function start(driver: string, xvfb: string): Promise<Reader> {
     started.defer(() => display.close());
     const service = new DriverService.Builder(driver)
       .setHostname('127.0.0.1')
-      .setEnvironment({ ...process.env, DISPLAY: display.name })
+      .setEnvironment({ ...process.env, DISPLAY: display.name, LC_ALL: 'C.UTF-8' })
       .build();
     started.defer(() => service.kill());
     const session = await openSession(await service.start(patience));
