@@ -22,7 +22,7 @@ test('an address that leads nowhere is answered with status 404 and a page that 
   const response = await page.goto(`${url}en/no-such-page/`);
   expect(response?.status()).toBe(404);
   await expect.poll(() => page.locator('h1:visible').count()).toBe(1);
-  expect(await page.locator('a:visible').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('a:visible').count()).toBeGreaterThan(0);
 });
 
 describe('the 404 page', () => {
