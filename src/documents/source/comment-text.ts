@@ -1,4 +1,5 @@
-/** What a comment says, without its marks and tags: `"/** Off. @deprecated use B *\/"` → `"Off. Deprecated: use B"`. */
+// A line comment, because editors would take the tag in the example for one of the function itself.
+// What a comment says, without its marks and tags: `"/** Off. @deprecated use B */"` → `"Off. Deprecated: use B"`.
 export function commentText(comment: string): string {
   const lines = comment
     .replace(/^\/\*[*!]*<?|\*+\/$/g, '')
