@@ -18,7 +18,6 @@ function removeOwn(open: () => Storage): number {
 }
 
 function isOwn(key: string): boolean {
-  // Two names are Starlight's; the last was ours before names began with the base path.
-  const isNamed = /^(?:starlight-theme|sl-sidebar-state|im-error-codes:.+)$/.test(key);
-  return isNamed || key.startsWith(siteKey(''));
+  // The second is what names began with before they began with the base path.
+  return key.startsWith(siteKey('')) || key.startsWith('im-error-codes:');
 }

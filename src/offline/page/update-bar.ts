@@ -1,6 +1,7 @@
 import { element } from '../../browser/element.ts';
 import { askRelease } from './ask-release.ts';
 import { declineUpdate, isDeclined, onDeclined } from './declined-update.ts';
+import { openChannel } from './offline-channel.ts';
 import { reasonOf } from './save-error.ts';
 import { updateSite } from './update-site.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -54,9 +55,11 @@ async function update(
   isUpdating = true;
   for (const button of buttons) button.disabled = true;
   text.textContent = fill(words['updating']);
+  const stop = new AbortController();
+  openChannel((message) => message === 'forgotten' && stop.abort());
   try {
     await updateSite({
-      signal: new AbortController().signal,
+      signal: stop.signal,
       onProgress: ({ done, total }) =>
         bar?.style.setProperty('--done', `${Math.floor((done / total) * 100)}%`),
     });

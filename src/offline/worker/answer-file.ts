@@ -1,3 +1,4 @@
+import { fetchWhole } from './fetch-whole.ts';
 import { isHtml } from './is-html.ts';
 import { langs } from './langs.ts';
 import { mergeEntry, type KeptEntry, type SearchEntry } from './merge-entry.ts';
@@ -5,29 +6,30 @@ import { networkFirst } from './network-first.ts';
 import type { OpenCaches } from './open-caches.ts';
 import type { FetchEvent } from './worker-scope.ts';
 
-/** A style, a script, or a part of a search index: any copy, else the network's, which is kept if a page may need it. */
+/** A style, a script, or a part of a search index: as listed, else the network's, which is kept if a page may need it. */
 export async function answerHashed(
   event: FetchEvent,
   path: string,
-  { hashed, pages }: OpenCaches,
+  { genuine, leftover, pages }: OpenCaches,
 ): Promise<Response> {
-  const kept = await hashed(path);
-  if (kept) return kept;
-  const response = await fetch(event.request);
+  const listed = await genuine(path);
+  if (listed) return listed;
+  // A page of an older release may name what the server has no longer.
+  const response = await networkFirst(fetchWhole(event.request), () => leftover(path));
   // Some servers answer an address of nothing with a page.
-  if (response.ok && path.startsWith('_astro/') && !isHtml(response))
+  if (path.startsWith('_astro/') && !isHtml(response))
     // A page that has arrived does not fail because there is no room to keep its styles.
     event.waitUntil(pages.keepAsset(path, response.clone()).catch(() => undefined));
   return response;
 }
 
-/** Something of the shell, which fits this release, or of a pack; anything else from the network. */
+/** Something of the shell, which fits this release, or of its packs; else the network's, and only then an older pack's. */
 export async function answerShell(
   request: Request,
   path: string,
-  { inPacks, inShell }: OpenCaches,
+  { genuine, inPacks }: OpenCaches,
 ): Promise<Response> {
-  return (await inShell(path)) ?? (await inPacks(path)) ?? fetch(request);
+  return (await genuine(path)) ?? networkFirst(fetch(request), () => inPacks(path));
 }
 
 /** JSON as it was when the page that asks was made: a kept page's from its pack, another's from the network. */

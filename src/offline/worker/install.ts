@@ -1,16 +1,14 @@
 import { releaseFile, releasePath, type Release, type ReleaseId } from '../store/release.ts';
+import { fetchWhole } from './fetch-whole.ts';
 import { localeOf } from './route.ts';
 import { keepFiles, olderShells, shellName } from './shell.ts';
 import { scope } from './worker-scope.ts';
 
 /** Keeps the shell of this release, whole or not at all: any file that fails or differs fails the installation. */
 export async function install(root: string, { version, integrity }: ReleaseId): Promise<void> {
-  const name = shellName(root, version);
-  // An installation that was broken off may have left something there, as may anybody else.
-  await caches.delete(name);
-  const shell = await caches.open(name);
-  const response = await fetch(root + releaseFile(version), { integrity });
-  if (!response.ok) throw new Error(`The release: ${response.status}`);
+  // The worker may have changed alone, and the one that answers now has this shell, too: nothing is deleted here.
+  const shell = await caches.open(shellName(root, version));
+  const response = await fetchWhole(root + releaseFile(version), { integrity });
   const release = (await response.clone().json()) as Release;
   const older = await olderShells(root, version);
   const languages = (await openLocales(root)).map((locale) => release.languages[locale]);

@@ -10,9 +10,9 @@ export async function matchGenuine(
   integrity: string | undefined,
 ): Promise<Response | undefined> {
   const copy = integrity && (await cache.match(url));
-  // Of a redirection, another address would be loaded.
-  if (!copy || !copy.ok || (await integrityOf(await copy.arrayBuffer())) !== integrity)
-    return undefined;
+  // Of a redirection, another address would be loaded; what a damaged storage cannot read is as good as gone.
+  const content = copy && copy.ok && (await copy.arrayBuffer().catch(() => null));
+  if (!content || (await integrityOf(content)) !== integrity) return undefined;
   // Looked up again, because a browser keeps what it has compiled of a script with the cache's own response.
   return cache.match(url);
 }

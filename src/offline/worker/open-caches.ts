@@ -18,11 +18,11 @@ export async function openCaches(
   { version, integrity }: ReleaseId,
 ): Promise<OpenCaches> {
   const name = shellName(root, version);
-  if (!(await caches.has(name))) throw new Error('The shell is gone.');
+  if (!(await caches.has(name))) throw new Error(name);
   const shell = await caches.open(name);
   const stored = known ?? (await matchGenuine(shell, root + releasePath, integrity))?.json();
   const release = (known = (await stored) as Release | undefined);
-  if (!release) throw new Error('The shell is gone.');
+  if (!release) throw new Error(name);
   const files = Object.assign({}, release.shell, ...Object.values(release.languages)) as Files;
   const packs = await keptPacks(root, release);
   const inShell = (path: string) => matchGenuine(shell, root + path, files[path]);
@@ -31,9 +31,9 @@ export async function openCaches(
       (locale === undefined || pack.locale === locale) && (!isFresh || pack.list);
     return findInPacks(root, path, packs.filter(isChosen));
   };
-  const hashed = async (path: string): Promise<Response | undefined> => {
-    // What this release lists comes from where it can be told from what somebody planted.
-    if (files[path]) return (await inShell(path)) ?? inPacks(path, { isFresh: true });
+  const genuine = async (path: string) => (await inShell(path)) ?? inPacks(path, { isFresh: true });
+  const leftover = async (path: string): Promise<Response | undefined> => {
+    if (files[path]) return undefined;
     const assets = await caches.open(cacheName(root, 'assets'));
     return (await assets.match(root + path)) ?? inPacks(path);
   };
@@ -42,10 +42,11 @@ export async function openCaches(
     release,
     shell,
     packs,
-    pages: new ReadPages(root, hashed),
+    pages: new ReadPages(root, async (path) => (await genuine(path)) ?? leftover(path)),
     inShell,
     inPacks,
-    hashed,
+    genuine,
+    leftover,
   };
 }
 
@@ -60,8 +61,10 @@ export interface OpenCaches {
   inShell(path: string): Promise<Response | undefined>;
   /** A file of some packs, or of all. */
   inPacks(path: string, choice?: PackChoice): Promise<Response | undefined>;
-  /** A file whose name says its content, from anywhere. */
-  hashed(path: string): Promise<Response | undefined>;
+  /** A file that is what this release lists, and nothing that somebody planted. */
+  genuine(path: string): Promise<Response | undefined>;
+  /** A style, a script or a part of a search index that this release does not list: nobody can tell whose it is. */
+  leftover(path: string): Promise<Response | undefined>;
 }
 
 /** Of one language, and only those of this release. */

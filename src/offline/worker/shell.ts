@@ -1,5 +1,6 @@
 import { cacheName, readCacheName } from '../store/cache-names.ts';
 import type { Files } from '../store/release.ts';
+import { fetchWhole } from './fetch-whole.ts';
 import { matchGenuine } from './match-genuine.ts';
 
 /**
@@ -14,14 +15,12 @@ export async function keepFiles(
 ): Promise<void> {
   const keep = async ([path, integrity]: [string, string]) => {
     const url = root + path;
-    if (await shell.match(url)) return;
+    if (await matchGenuine(shell, url, integrity)) return;
     for (const { cache } of older) {
       const copy = await matchGenuine(cache, url, integrity);
       if (copy) return shell.put(url, copy);
     }
-    const response = await fetch(url, { integrity, cache: 'no-cache' });
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    await shell.put(url, response);
+    await shell.put(url, await fetchWhole(url, { integrity, cache: 'no-cache' }));
   };
   await Promise.all(Object.entries(files).map(keep));
 }
