@@ -4,7 +4,8 @@ import { codeRange } from './record/schemas/code-id.ts';
 import type { Equivalent } from './record/schemas/equivalent.ts';
 import type { Facts } from './record/schemas/facts.ts';
 import type { Localized } from './i18n/localized.ts';
-import type { Category, Edition, Layer, Product } from './record/schemas/product.ts';
+import type { Edition } from './record/schemas/edition.ts';
+import type { Category, Layer, Product } from './record/schemas/product.ts';
 import type { Synonym } from './record/schemas/synonym.ts';
 import type { Inline, Words } from './record/schemas/words.ts';
 

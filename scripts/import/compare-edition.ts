@@ -2,10 +2,10 @@ import type { CodeRow } from '../../src/documents/extract-codes.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import type { ErrorRecord } from '../../src/record/read-record.ts';
 import { codeIdSchema } from '../../src/record/schemas/code-id.ts';
+import { formatList } from './format-list.ts';
 
 /**
- * An official document's rows as the text of its edition's file, and a report of what that changes: codes that the
- * edition gained or lost, codes that the record does not know, and codes that lack words in some language.
+ * An edition's rows as the text of its file, and a report of what that changes: codes that the edition gained or lost, codes that the record does not know, and codes that lack words in some language.
  */
 export function compareEdition(
   rows: readonly CodeRow[],
@@ -36,19 +36,15 @@ export function compareEdition(
     ),
     'not usable as a code': unusable,
   };
-  const lines = Object.entries(lists).map(([label, codes]) =>
-    formatList(label, [...new Set(codes)]),
-  );
   const usable = rows.filter(({ code }) => !unusable.includes(code));
+  const lines = usable.map(({ code, headings }) => `${code}\t${headings.at(-1) ?? '-'}\n`);
   return {
-    tsv: `code\theading\n${usable.map(({ code, headings }) => `${code}\t${headings.at(-1) ?? '-'}\n`).join('')}`,
-    report: [`${now.length} rows, ${new Set(now).size} codes`, ...lines].join('\n'),
+    tsv: `code\theading\n${[...new Set(lines)].join('')}`,
+    report: [
+      `${now.length} rows, ${new Set(now).size} codes`,
+      ...Object.entries(lists).map(([label, codes]) => formatList(label, [...new Set(codes)])),
+    ].join('\n'),
   };
-}
-
-/** `("gone", ["1", "2"]) → "  2 gone: 1, 2"` */
-function formatList(label: string, codes: readonly string[]): string {
-  return `  ${codes.length} ${label}${codes.length > 0 ? `: ${codes.join(', ')}` : ''}`;
 }
 
 interface Comparison {

@@ -1,6 +1,7 @@
 import { equivalentsOf, type Code, type ProductPages } from '../content.ts';
 import type { ApiCode } from './schema.ts';
 import { mapLocales, type Locale } from '../i18n/locales.ts';
+import type { Edition } from '../record/schemas/edition.ts';
 import type { Words } from '../record/schemas/words.ts';
 import { codePath, localePath } from '../site/urls.ts';
 
@@ -30,8 +31,8 @@ export function apiCode(code: Code): ApiCode {
   };
 }
 
-/** A product as programs get it: its categories and all its codes. */
-export function apiProduct({ id, categories, codes }: ProductPages) {
+/** A product as programs get it: its categories, the official sources compared, and all its codes. */
+export function apiProduct({ id, categories, editions, codes }: ProductPages) {
   return {
     product: id,
     categories: categories.map(({ id: category, layer, names, codes: { length } }) => ({
@@ -40,6 +41,7 @@ export function apiProduct({ id, categories, codes }: ProductPages) {
       names,
       codes: length,
     })),
+    editions: editions.map(apiEdition),
     codes: codes.map(apiCode),
   };
 }
@@ -49,6 +51,20 @@ export function jsonResponse(data: unknown): Response {
   return new Response(`${JSON.stringify(data)}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
+}
+
+function apiEdition(edition: Edition) {
+  const { id, kind, date, url, incomplete = [] } = edition;
+  return {
+    id,
+    kind,
+    lang: kind === 'sdk' ? null : (edition.lang ?? null),
+    platform: kind === 'sdk' ? edition.platform : null,
+    version: kind === 'sdk' ? edition.version : null,
+    date,
+    url,
+    incomplete,
+  };
 }
 
 function apiWords({ meaning, cause, action }: Words): ApiCode['words'][Locale] {

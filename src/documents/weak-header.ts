@@ -27,6 +27,7 @@ export function isSupported(
   if (isAboutCodes(column.title) && share(column, isNegative) > 0.5) return true;
   if (others.some((title) => codeHeaderStrength(title) === 2)) return true;
   if (speaksOfErrors(nearest) || namesErrorCodes(context.lead)) return true;
+  if (!isHttp && isListOfCodes(column, columns, headings, context)) return true;
   if (!isHttp && others.some(isAboutHttp)) return true;
   const isCounted = isHttp || share(column, isLong) <= 0.5;
   const isNamed = [column.title, nearest].some((text) => namesStatusCodes.test(text));
@@ -35,6 +36,18 @@ export function isSupported(
   const isAmidErrors = [...headings, context.title].some(speaksOfErrors);
   if (isOtherSubject(nearest)) return isAmidErrors && context.isKnown;
   return context.isKnown || isAmidErrors || others.some(speaksOfErrors);
+}
+
+/** A table all by itself, such as an export, has nothing above to say what it is: names or causes beside codes do. */
+function isListOfCodes(
+  column: Column,
+  columns: readonly Column[],
+  headings: readonly string[],
+  { title, lead }: Context,
+): boolean {
+  if (headings.length > 0 || title !== '' || lead !== '') return false;
+  if (!/^codes?$/i.test(column.title) || share(column, isCode) < 1) return false;
+  return columns.some((other) => namesCauses.test(other.title) || share(other, isConstant) >= 0.8);
 }
 
 /** `404`, as HTTP has it. */
@@ -51,6 +64,17 @@ function isLong(text: string): boolean {
   return /\d{3}/.test(text);
 }
 
+/** `6013` or `-302`: what stands for a state, `0` or `12`, is shorter, and a postal code is not written so. */
+function isCode(text: string): boolean {
+  return text === '0' || /^-?[1-9]\d{2,11}$/.test(text);
+}
+
+/** `ERR_NOT_READY`, as constants are named. */
+function isConstant(text: string): boolean {
+  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text);
+}
+
+const namesCauses = /\bcauses?\b|原因|원인/i;
 const namesStatusCodes = /stat(?:us|e) ?code|状态码|狀態碼|ステータスコード|상태 ?코드/i;
 
 /** What else tells a table of codes. */

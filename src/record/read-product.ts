@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { report } from '../report/report.ts';
 import { checkLines } from './check-characters.ts';
+import { productIssues } from './product-issues.ts';
 import { productSchema, type Product } from './schemas/product.ts';
 import { wordIssue } from './word-issue.ts';
 
@@ -22,7 +23,7 @@ export function readProduct(file: VFile): Product | null {
   for (const { offset, message } of errors) report(file, 'invalid-yaml', placeAt(offset), message);
   if (errors.length > 0) return null;
   const { data, error } = productSchema.safeParse(document.toJS(), { error: wordIssue });
-  const issues = data ? repeatedIds(data) : error.issues;
+  const issues = data ? productIssues(data) : error.issues;
   for (const issue of issues) {
     const what = issue.path.length > 0 ? `The value of \`${issue.path.join('.')}\`` : 'The file';
     const place = placeAt(nearestOffset(document, issue));
@@ -52,22 +53,6 @@ function aliases(document: Document): { offset: number; message: string }[] {
     },
   });
   return found;
-}
-
-function repeatedIds({ categories, editions }: Product): Issue[] {
-  return Object.entries({ categories, editions }).flatMap(([list, entries]) => {
-    const ids = entries.map(({ id }) => id);
-    return ids.flatMap((id, index) =>
-      ids.indexOf(id) === index
-        ? []
-        : [
-            {
-              path: [list, index, 'id'],
-              message: `repeats \`${id}\`, which \`${list}.${ids.indexOf(id)}\` is called already`,
-            },
-          ],
-    );
-  });
 }
 
 /** Where the value at a path stands, or the key that should not be there; where there is none, its nearest ancestor. */

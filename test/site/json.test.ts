@@ -64,7 +64,7 @@ describe('a code’s file', () => {
     }
   });
 
-  test('names only official documents that product.yaml knows', () => {
+  test('names only official sources that product.yaml knows', () => {
     for (const { product, editions } of codes) {
       const known = record.products.find(({ id }) => id === product)?.editions.map(({ id }) => id);
       expect(known).toEqual(expect.arrayContaining(editions));
@@ -88,7 +88,7 @@ test('index.json lists the products with the number of their codes and the addre
 test('a product’s file holds its categories and the same codes as their own files', () => {
   for (const product of record.products) {
     const file = readProduct(product.id);
-    expect(Object.keys(file)).toEqual(['product', 'categories', 'codes']);
+    expect(Object.keys(file)).toEqual(['product', 'categories', 'editions', 'codes']);
     expect(file.product).toBe(product.id);
     expect(file.categories.map(({ id }) => id)).toEqual(product.categories.map(({ id }) => id));
     const own = codes.filter((code) => code.product === product.id);
@@ -96,6 +96,15 @@ test('a product’s file holds its categories and the same codes as their own fi
       new Map(own.map((code) => [code.code, code])),
     );
     expect(file.codes).toHaveLength(own.length);
+  }
+});
+
+test('a product’s file names its official sources, each with the same fields, in the order of product.yaml', () => {
+  for (const { id, editions } of record.products) {
+    const rest = { lang: null, platform: null, version: null, incomplete: [] };
+    expect(readProduct(id).editions).toEqual(
+      editions.map(({ source: _, ...edition }) => ({ ...rest, ...edition })),
+    );
   }
 });
 
@@ -121,13 +130,13 @@ test('equivalents.json lists every class with its names, what its codes share, a
   }
 });
 
-test('no file for programs holds a time, and each is one line of UTF-8 with its end', async () => {
+test('no file for programs holds a time but the dates of sources, and each is one line of UTF-8 with its end', async () => {
   const files = (await listFiles(join(dist, 'api'))).map((file) => join(dist, 'api', file));
   for (const file of files) {
     const content = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
     expect(content, file).toMatch(/^[^\n]+\n$/);
     expect(content, file).not.toMatch(
-      /"(?:date|time|updated|created|generated)\w*":|\d{4}-\d\d-\d\dT\d\d:/i,
+      /"(?:time|updated|created|generated)\w*":|"date":(?!null,|"\d{4}-\d\d-\d\d",)|\d{4}-\d\d-\d\dT\d\d:/i,
     );
   }
 });
@@ -135,6 +144,7 @@ test('no file for programs holds a time, and each is one line of UTF-8 with its 
 function readProduct(id: string): {
   product: string;
   categories: { id: string }[];
+  editions: object[];
   codes: ApiCode[];
 } {
   return readJson(dist, `${id}.json`);

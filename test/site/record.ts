@@ -45,7 +45,7 @@ interface ProductFile {
   names: { [locale in Locale]: string };
   shortNames: { [locale in Locale]: string };
   categories: { id: string; layer: string }[];
-  editions: { id: string }[];
+  editions: { id: string; source?: object }[];
 }
 
 interface RecordProduct extends ProductFile {

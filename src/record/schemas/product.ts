@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
-import { localeSchema, localized } from '../../i18n/localized.ts';
+import { localized } from '../../i18n/localized.ts';
 import { codeIdSchema } from './code-id.ts';
+import { editionSchema } from './edition.ts';
+import { httpsUrl } from './https-url.ts';
 import { idSchema } from './id.ts';
 
 const text = z.string().trim().min(1);
@@ -12,7 +14,6 @@ const logWord = z
     /^[a-z0-9][a-z0-9_-]{2,}\*?$/,
     'is no word of a log: use three or more of a-z, 0-9, `_` and `-`, with a `*` behind what only begins a word',
   );
-const httpsUrl = z.url({ protocol: /^https$/ });
 
 /** Where a code arises: in the current SDK, on the server, or in Tencent's legacy SDK. */
 export const layerSchema = z.enum(['sdk', 'server', 'sdk-v3']);
@@ -22,13 +23,6 @@ export const categorySchema = z.strictObject({
   id: idSchema,
   layer: layerSchema,
   names: localized(text),
-});
-
-/** One official document in one language; `date` is null where the document bears none. */
-export const editionSchema = z.strictObject({
-  id: idSchema,
-  lang: localeSchema,
-  date: z.iso.date('is no date: write `2024-04-12`, or null').nullable(),
 });
 
 /** `content/<product>/product.yaml`: everything about a product but its codes. */
@@ -54,7 +48,6 @@ export const productSchema = z.strictObject({
 
 export type Layer = z.infer<typeof layerSchema>;
 export type Category = z.infer<typeof categorySchema>;
-export type Edition = z.infer<typeof editionSchema>;
 export type Product = z.infer<typeof productSchema>;
 
 /** A product and its folder's name, which is its id in addresses. */

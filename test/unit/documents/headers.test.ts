@@ -74,3 +74,34 @@ describe('what stands above a table', () => {
     ]);
   });
 });
+
+describe('a table all by itself', () => {
+  const tsv = (...rows: string[][]): string => rows.map((row) => row.join('\t')).join('\n');
+  const names = ['code', 'name'];
+
+  test('holds error codes where names or causes stand beside what it heads as codes', () => {
+    expect(codes(tsv(names, ['0', 'ALL_WELL'], ['6013', 'NOT_READY']))).toEqual(['0', '6013']);
+    expect(codes(tsv(['code', 'cause'], ['6013', 'a'], ['-302', 'b']))).toEqual(['6013', '-302']);
+  });
+
+  test('holds none where they are states, of HTTP, padded, or amid other things', () => {
+    expect(codes(tsv(names, ['1', 'ON_AIR'], ['2', 'OFF_AIR']))).toEqual([]);
+    expect(codes(tsv(names, ['404', 'NOT_FOUND'], ['502', 'BAD_GATEWAY']))).toEqual([]);
+    expect(codes(tsv(names, ['00852', 'NEW_TOWN'], ['00853', 'OLD_TOWN']))).toEqual([]);
+    expect(codes(tsv(names, ['6013', 'NOT_READY'], ['AB12', 'OLD_TOWN']))).toEqual([]);
+  });
+
+  test('holds none where words stand beside them, or the header is another', () => {
+    expect(codes(tsv(names, ['1020', 'Brussels'], ['3000', 'Leuven']))).toEqual([]);
+    expect(codes(tsv(['value', 'name'], ['6013', 'NOT_READY'], ['6014', 'NOT_IN']))).toEqual([]);
+    expect(codes(tsv(['code', 'port', 'cause'], ['6013', '80', 'a'], ['6014', '81', 'b']))).toEqual(
+      [],
+    );
+  });
+
+  test('is no longer alone below a heading', () => {
+    const rows = table('Code|Name', '6013|NOT_READY', '6014|NOT_IN');
+    expect(codes(`# Rooms\n\n${rows}`)).toEqual([]);
+    expect(codes(rows)).toEqual(['6013', '6014']);
+  });
+});

@@ -14,6 +14,8 @@ test('facts join codes, symbols and editions, and keep the order of codes.tsv', 
       "code": "101",
       "editions": [
         "zh",
+        "en-2020",
+        "web-1",
       ],
       "equivalent": "ticket-expired",
       "owner": "app",
@@ -39,7 +41,7 @@ test('a code that an edition lists twice is listed once', () => {
     demoFiles(edit('demo-im/editions/zh.tsv', '-202\t', '101\t群组\n-202\t')),
   );
   expect(problems).toEqual([]);
-  expect(record.facts[0]?.editions).toEqual(['zh']);
+  expect(record.facts[0]?.editions).toEqual(['zh', 'en-2020', 'web-1']);
 });
 
 test('values that are not among the choices are reported with the choices', () => {

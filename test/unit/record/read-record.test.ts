@@ -81,6 +81,7 @@ test('ids that repeat and keys that nothing reads are placed at themselves', () 
   expect(reportOf(edit(PRODUCT, 'id: server-group', 'id: login'))).toMatchInlineSnapshot(`
     [
       "demo-im/product.yaml:13:9 invalid-value The value of \`categories.1.id\` repeats \`login\`, which \`categories.0\` is called already.",
+      "demo-im/product.yaml:18:88 invalid-value The value of \`editions.1.incomplete.0\` is \`server-group\`, which is no category of the product.",
     ]
   `);
   expect(reportOf(edit(PRODUCT, '{ id: zh, ', '{ id: zh, by: x, at: y, '))).toMatchInlineSnapshot(`

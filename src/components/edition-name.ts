@@ -1,0 +1,24 @@
+import type { Edition } from '../record/schemas/edition.ts';
+import { languageName } from '../i18n/language-name.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translator.ts';
+
+/** What an edition is called beside others, and which state of it was read: `{ name: "Web", state: "3.6.6" }`. */
+export function editionName(edition: Edition, locale: Locale): { name: string; state: string } {
+  const t = translator(locale);
+  const state = edition.date ?? t('editions.undated');
+  switch (edition.kind) {
+    case 'document':
+      return { name: languageName(edition.lang, locale), state };
+    case 'sdk': {
+      const { platform, version } = edition;
+      const isNative = platform === 'native';
+      return { name: t(isNative ? 'edition.native' : `platform.${platform}`), state: version };
+    }
+    case 'api': {
+      const { lang } = edition;
+      if (!lang) return { name: t('edition.restApi'), state };
+      return { name: t('edition.restApiIn', { language: languageName(lang, locale) }), state };
+    }
+  }
+}

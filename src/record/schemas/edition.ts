@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import { localeSchema } from '../../i18n/localized.ts';
+import { httpsUrl } from './https-url.ts';
+import { idSchema } from './id.ts';
+import { platformSchema } from './platform.ts';
+
+const path = z
+  .string()
+  .regex(
+    /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$)).+$/,
+    'is no path: write it from the root, as `docs/a.md`',
+  );
+
+/** Where a newer state of an edition would appear: a file of an npm package, or of a public repository on GitHub. */
+const sourceSchema = z.union(
+  [
+    z.strictObject({
+      npm: z.string().regex(/^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/),
+      file: path,
+    }),
+    z.strictObject({ git: z.string().regex(/^[\w-]+\/[\w.-]+$/), file: path }),
+  ],
+  {
+    error:
+      'is no source: write `{ npm: package, file: path }` or `{ git: owner/name, file: path }`',
+  },
+);
+
+/** The name of its file, which may end in a version: `"native-8.0"`. */
+const editionId = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/,
+    'is no id: use a-z, 0-9, and single hyphens or dots between them',
+  );
+
+const common = {
+  id: editionId,
+  /** Null where the edition bears none. */
+  date: z.iso.date('is no date: write `2024-04-12`, or null').nullable(),
+  /** Where a reader can open it; null where no public address is known. */
+  url: httpsUrl.nullable(),
+  source: sourceSchema.optional(),
+  /** Categories in which the copy that was read breaks off: what else it lists there is not known. */
+  incomplete: z.array(idSchema).min(1).optional(),
+};
+
+/** One official list of codes: a document in one language, the list in an SDK's own source, or the pages of a REST API. */
+export const editionSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ ...common, kind: z.literal('document'), lang: localeSchema }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('sdk'),
+      platform: platformSchema,
+      version: z.string().trim().min(1),
+    }),
+    z.strictObject({ ...common, kind: z.literal('api'), lang: localeSchema.optional() }),
+  ],
+  { error: 'is no kind of edition: write `document`, `sdk` or `api`' },
+);
+
+export type Edition = z.infer<typeof editionSchema>;
