@@ -76,7 +76,7 @@ export const rules = {
     fix: 'add the class to content/equivalents/ in every language, or mend the id.',
   },
   'unknown-edition': {
-    why: "An edition's date and language come from product.yaml.",
+    why: 'What an edition is, and of which date, comes from product.yaml.',
     fix: 'add the edition to product.yaml, or mend the file name.',
   },
   'missing-language': {

@@ -62,6 +62,17 @@ describe.each(products)('$id', ({ id, product, facts, words, differences }) => {
     },
   );
 
+  test('editions stand by kind, the newest of each first', () => {
+    const kinds = ['document', 'sdk', 'api'];
+    const sorted = product.editions.toSorted(
+      (a, b) =>
+        kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (b.date ?? '').localeCompare(a.date ?? ''),
+    );
+    expect(product.editions.map(({ id: edition }) => edition)).toEqual(
+      sorted.map(({ id: edition }) => edition),
+    );
+  });
+
   test('every code stands in an edition or in a symbol table of an SDK', () => {
     expect(facts.filter(({ editions, symbols }) => editions.length + symbols.length === 0)).toEqual(
       [],

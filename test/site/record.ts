@@ -45,7 +45,13 @@ interface ProductFile {
   names: { [locale in Locale]: string };
   shortNames: { [locale in Locale]: string };
   categories: { id: string; layer: string }[];
-  editions: { id: string; source?: object }[];
+  editions: {
+    id: string;
+    kind: string;
+    url: string | null;
+    incomplete?: string[];
+    source?: object;
+  }[];
 }
 
 interface RecordProduct extends ProductFile {
