@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { tempContent } from '../loaders/temp-content.ts';
+
+// A program is started.
+vi.setConfig({ testTimeout: 60_000 });
+
+const program = join(import.meta.dirname, '../../../scripts/import.ts');
+
+test('a document gives its edition, and no names', async () => {
+  const folder = await tempContent();
+  const document = await fileOf(
+    folder,
+    'codes.md',
+    '| Error code | Text |\n|---|---|\n| -202 | Busy |\n',
+  );
+  const symbols = await textOf(folder, 'symbols.tsv');
+  const { stdout, status } = run(folder, 'demo-im', 'en-2020', document);
+  expect(status).toBe(0);
+  expect(stdout).toContain('content/demo-im/editions/en-2020.tsv: 1 rows, 1 codes');
+  expect(await textOf(folder, 'editions/en-2020.tsv')).toBe('code\theading\n-202\t-\n');
+  expect(await textOf(folder, 'symbols.tsv')).toBe(symbols);
+});
+
+test('an SDK’s source gives its edition and its names, also of codes that are yet to be added', async () => {
+  const folder = await tempContent();
+  const source = await fileOf(
+    folder,
+    'codes.d.ts',
+    'export declare enum DemoError {\n  TicketEnded = 101,\n  RoomLost = 404,\n}\n',
+  );
+  const { stdout, status } = run(folder, 'demo-im', 'web-1', source);
+  expect(status).toBe(0);
+  expect(stdout).toContain('1 not in codes.tsv: 404');
+  expect(stdout).toContain('1 renamed: 101 Demo.ticketExpired → DemoError.TicketEnded');
+  expect(await textOf(folder, 'editions/web-1.tsv')).toBe(
+    'code\theading\n101\tDemoError\n404\tDemoError\n',
+  );
+  expect(await textOf(folder, 'symbols.tsv')).toBe(
+    [
+      'code\tplatform\tsymbol',
+      '101\tnative\tDEMO_TICKET_EXPIRED',
+      '101\tweb\tDemoError.TicketEnded',
+      '101\tweb\tDemo.ticketExpired',
+      '404\tweb\tDemoError.RoomLost',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('rows of an older version name codes that there are, and bring none', async () => {
+  const folder = await tempContent();
+  const list = 'code\tname\tname before\n101\tTICKET_ENDED\t\n-202\t\tTOO_BUSY\n4004\t\tROOM_LOST\n';
+  expect(run(folder, 'demo-im', 'web-1', await fileOf(folder, 'names.tsv', list)).status).toBe(0);
+  expect(await textOf(folder, 'editions/web-1.tsv')).toBe('code\theading\n101\t-\n');
+  const symbols = await textOf(folder, 'symbols.tsv');
+  expect(symbols).toContain('-202\tweb\tTOO_BUSY\n');
+  expect(symbols).not.toContain('4004');
+});
+
+test('what cannot be imported changes nothing and says why', async () => {
+  const folder = await tempContent();
+  const table = '| Error code | Text |\n|---|---|\n| 101 | The ticket is old |\n';
+  const document = await fileOf(folder, 'codes.md', table);
+  const before = await textOf(folder, 'editions/web-1.tsv');
+  expect(run(folder, 'demo-im', 'web-1', document).stderr).toContain('has a name beside its code');
+  expect(run(folder, 'demo-im', 'web-9', document).stderr).toContain('is no edition of `demo-im`');
+  expect(run(folder, 'other', 'web-1', document).stderr).toContain('`other` is no product');
+  const yaml = await textOf(folder, 'product.yaml');
+  await fileOf(folder, 'product.yaml', yaml.replace('kind: sdk', 'kind: list'));
+  expect(run(folder, 'demo-im', 'web-1', document).stderr).toContain('is no kind of edition');
+  expect(await textOf(folder, 'editions/web-1.tsv')).toBe(before);
+});
+
+function textOf(folder: string, path: string): Promise<string> {
+  return readFile(join(folder, 'demo-im', path), 'utf8');
+}
+
+async function fileOf(folder: string, name: string, text: string): Promise<string> {
+  const file = join(folder, 'demo-im', name);
+  await writeFile(file, text);
+  return file;
+}
+
+function run(folder: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: folder },
+  });
+  return { status, stdout, stderr };
+}
