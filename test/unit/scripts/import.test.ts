@@ -52,7 +52,8 @@ test('an SDK’s source gives its edition and its names, also of codes that are 
 
 test('rows of an older version name codes that there are, and bring none', async () => {
   const folder = await tempContent();
-  const list = 'code\tname\tname before\n101\tTICKET_ENDED\t\n-202\t\tTOO_BUSY\n4004\t\tROOM_LOST\n';
+  const list =
+    'code\tname\tname before\n101\tTICKET_ENDED\t\n-202\t\tTOO_BUSY\n4004\t\tROOM_LOST\n';
   expect(run(folder, 'demo-im', 'web-1', await fileOf(folder, 'names.tsv', list)).status).toBe(0);
   expect(await textOf(folder, 'editions/web-1.tsv')).toBe('code\theading\n101\t-\n');
   const symbols = await textOf(folder, 'symbols.tsv');
