@@ -4,6 +4,7 @@ import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { recordLoader, type Entry } from './loaders/record-loader.ts';
 import type { ErrorRecord } from './record/read-record.ts';
+import { changeSchema } from './record/schemas/change.ts';
 import { equivalentSchema } from './record/schemas/equivalent.ts';
 import { factsSchema } from './record/schemas/facts.ts';
 import { synonymSchema } from './record/schemas/synonym.ts';
@@ -54,6 +55,9 @@ export const collections = {
       filePath: `content/synonyms/${data.locale}.md`,
       data,
     })),
+  ),
+  changes: recordCollection('changes', changeSchema, ({ changes }) =>
+    changes.map((data) => ({ id: data.id, filePath: 'content/changes.tsv', data })),
   ),
   equivalents: recordCollection('equivalents', equivalentSchema, ({ equivalents }) =>
     equivalents.map((data) => ({

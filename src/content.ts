@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { defaultLocale, mapLocales, type Locale } from './i18n/locales.ts';
 import { codeRange } from './record/schemas/code-id.ts';
+import type { Change } from './record/schemas/change.ts';
 import type { Equivalent } from './record/schemas/equivalent.ts';
 import type { Facts } from './record/schemas/facts.ts';
 import type { Localized } from './i18n/localized.ts';
@@ -16,6 +17,7 @@ const [
   differenceEntries,
   equivalentEntries,
   synonymEntries,
+  changeEntries,
 ] = await Promise.all([
   getCollection('products'),
   getCollection('facts'),
@@ -23,6 +25,7 @@ const [
   getCollection('differences'),
   getCollection('equivalents'),
   getCollection('synonyms'),
+  getCollection('changes'),
 ]);
 
 const words = new Map(wordEntries.map(({ id, data }) => [id, data]));
@@ -50,6 +53,11 @@ export const equivalents: readonly EquivalentPages[] = [
 /** What people type for what titles call otherwise, in every language. */
 export const synonyms: readonly Synonym[] = synonymEntries.map(({ data }) => data);
 
+/** What the record gained or changed, newest first. */
+export const changes: readonly ChangePages[] = changeEntries
+  .map(({ data }) => ({ ...data, product: products.find(({ id }) => id === data.product) ?? null }))
+  .sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
+
 const membersOf = new Map(equivalents.map(({ id, codes: members }) => [id, members]));
 
 /** The class that a code belongs to, and the other codes of it; null for a code that stands alone. */
@@ -71,6 +79,10 @@ function productPages(id: string, data: Product): ProductPages {
       .sort((a, b) => sortKey(a) - sortKey(b)),
   }));
   return { ...data, id, categories, codes: categories.flatMap((category) => category.codes) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Codes stand by their number, without its sign: `-302` before `-10001`; a range stands by its beginning. */
@@ -116,4 +128,9 @@ export interface ProductPages extends Product {
 /** A class of equivalent codes, with its codes. */
 export interface EquivalentPages extends Equivalent {
   codes: Code[];
+}
+
+/** A change, with the product that it is about. */
+export interface ChangePages extends Omit<Change, 'product'> {
+  product: ProductPages | null;
 }

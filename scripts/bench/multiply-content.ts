@@ -1,11 +1,13 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { multiplyTable, multiplyTsv } from './multiply-rows.ts';
+import { multiplyAdded, multiplyTable, multiplyTsv } from './multiply-rows.ts';
 
 /** Copies the record and gives every product `times` as many codes, so that the copy still is a valid record. */
 export async function multiplyContent(from: string, to: string, times: number): Promise<void> {
   await cp(from, to, { recursive: true });
+  const changes = join(to, 'changes.tsv');
+  await writeFile(changes, multiplyAdded(await readFile(changes, 'utf8'), times));
   for (const product of await readdir(to, { withFileTypes: true })) {
     const folder = join(to, product.name);
     const paths = product.isDirectory() ? await readdir(folder, { recursive: true }) : [];

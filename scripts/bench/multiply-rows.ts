@@ -13,6 +13,16 @@ export function multiplyTsv(text: string, times: number, hasSymbols: boolean): s
   return `${[header, ...rows, ...copies].join('\n')}\n`;
 }
 
+/** Has the rows of `changes.tsv` tell of all codes: `"a\t2024-04-12\tdemo-im\t2\t-"` → `"a\t2024-04-12\tdemo-im\t8\t-"`. */
+export function multiplyAdded(text: string, times: number): string {
+  const [header = '', ...rows] = text.trimEnd().split('\n');
+  const multiplied = rows.map((row) => {
+    const [id, date, product, added, ...others] = row.split('\t');
+    return [id, date, product, Number(added) * times, ...others].join('\t');
+  });
+  return `${[header, ...multiplied].join('\n')}\n`;
+}
+
 /** Repeats the rows of a Markdown table with new codes and, where it is one of words, new titles. */
 export function multiplyTable(text: string, times: number, locale: Locale): string {
   const lines = text.split('\n');

@@ -12,6 +12,7 @@ export const languages = {
       words: ['Code', 'Meaning', 'Cause', 'Action'],
       differences: ['Code', 'Difference'],
       equivalents: ['Id', 'Name', 'Shared'],
+      changes: ['Id', 'Title', 'Details'],
       synonyms: ['Typed', 'Term'],
     },
   },
@@ -24,6 +25,7 @@ export const languages = {
       words: ['コード', '意味', '原因', '対処'],
       differences: ['コード', '相違点'],
       equivalents: ['ID', '名称', '共通点'],
+      changes: ['ID', '題名', '内容'],
       synonyms: ['入力される語', '用語'],
     },
   },
@@ -36,6 +38,7 @@ export const languages = {
       words: ['코드', '의미', '원인', '조치'],
       differences: ['코드', '차이점'],
       equivalents: ['ID', '이름', '공통점'],
+      changes: ['ID', '제목', '내용'],
       synonyms: ['입력하는 말', '용어'],
     },
   },
@@ -48,6 +51,7 @@ export const languages = {
       words: ['错误码', '含义', '原因', '处理'],
       differences: ['错误码', '差异'],
       equivalents: ['ID', '名称', '共同点'],
+      changes: ['ID', '标题', '内容'],
       synonyms: ['输入的说法', '用语'],
     },
   },
@@ -67,6 +71,7 @@ interface Language {
     words: readonly [code: string, meaning: string, cause: string, action: string];
     differences: readonly [code: string, difference: string];
     equivalents: readonly [id: string, name: string, shared: string];
+    changes: readonly [id: string, title: string, details: string];
     synonyms: readonly [typed: string, term: string];
   };
 }

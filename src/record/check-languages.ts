@@ -1,7 +1,7 @@
-import { localeIds, type Locale } from '../i18n/locales.ts';
+import { localeIds } from '../i18n/locales.ts';
 import { listValues } from '../report/list-values.ts';
 import { report } from '../report/report.ts';
-import type { Figured } from './figures.ts';
+import { checkFigures } from './check-figures.ts';
 import type { KnownCodes } from './read-codes.ts';
 import type { ReadDifferences } from './read-differences.ts';
 import { mayHold } from './read-table.ts';
@@ -43,19 +43,5 @@ export function checkDifferences(read: readonly ReadDifferences[]): void {
       report(file, 'missing-language', place, what);
     }
     checkFigures(`the difference of \`${code}\``, placed);
-  }
-}
-
-function checkFigures(where: string, placed: readonly Figured<{ locale: Locale }>[]): void {
-  const all = new Set(placed.flatMap(({ figures }) => [...figures]));
-  for (const { file, place, figures } of placed) {
-    for (const figure of all) {
-      if (figures.has(figure)) continue;
-      const others = placed
-        .filter((other) => other.figures.has(figure))
-        .map(({ entry }) => entry.locale);
-      const what = `\`${figure}\` stands in ${where} in ${listValues(others)}, but not here.`;
-      report(file, 'figures-differ', place, what);
-    }
   }
 }

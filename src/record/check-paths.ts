@@ -8,11 +8,12 @@ export function checkSharedFiles(files: OpenFiles): void {
   const tables = localeIds.flatMap((locale) => [
     `equivalents/${locale}.md`,
     `synonyms/${locale}.md`,
+    `changes/${locale}.md`,
   ]);
   // The glossary is for those who write the rows.
-  const known = ['GLOSSARY.md', ...tables];
+  const known = ['GLOSSARY.md', 'changes.tsv', ...tables];
   for (const path of below(files, 'content')) {
-    if (known.includes(path) || /^(?!equivalents\/|synonyms\/).+\//.test(path)) continue;
+    if (known.includes(path) || /^(?!equivalents\/|synonyms\/|changes\/).+\//.test(path)) continue;
     const what = `\`${path}\` belongs to no product and is no table that all share.`;
     report(openFile(files, `content/${path}`), 'unexpected-file', fileStart, what);
   }

@@ -1,15 +1,19 @@
 import { localeIds } from '../i18n/locales.ts';
 import type { Problem } from '../report/problem.ts';
 import { problemsOf } from '../report/problems-of.ts';
+import { checkAdded } from './check-added.ts';
+import { checkChanges, type KnownProduct } from './check-changes.ts';
 import { checkDifferences, checkLanguages } from './check-languages.ts';
 import { checkProductFiles, checkSharedFiles } from './check-paths.ts';
 import { below, openFile, openFiles, type Files, type OpenFiles } from './files.ts';
+import { readChanges } from './read-changes.ts';
 import { readDifferences } from './read-differences.ts';
 import { readEquivalents } from './read-equivalents.ts';
 import { readFacts } from './read-facts.ts';
 import { readProduct } from './read-product.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { readWords } from './read-words.ts';
+import type { Change } from './schemas/change.ts';
 import type { Equivalent } from './schemas/equivalent.ts';
 import type { Facts } from './schemas/facts.ts';
 import type { ProductWithId } from './schemas/product.ts';
@@ -27,8 +31,12 @@ export function readRecord(texts: Files): RecordResult {
     return product ? readProductFiles(files, { id, ...product }, classes) : [];
   });
   const words = parts.flatMap((part) => part.words);
-  // A row that could not be read may hold the term, so terms are looked for in a sound record only.
-  const titles = problemsIn(files).length > 0 ? null : words;
+  const changes = readChanges(files);
+  checkChanges(changes, ids, parts);
+  // A row that could not be read may hold a code or a term: these are counted and looked for in a sound record only.
+  const isSound = problemsIn(files).length === 0;
+  if (isSound) checkAdded(changes, parts);
+  const titles = isSound ? words : null;
   const synonyms = localeIds.flatMap((locale) =>
     readSynonyms(openFile(files, `content/synonyms/${locale}.md`), locale, titles),
   );
@@ -39,6 +47,7 @@ export function readRecord(texts: Files): RecordResult {
     differences: parts.flatMap(({ differences }) => differences),
     equivalents,
     synonyms,
+    changes: changes.changes,
   };
   return { record, problems: problemsIn(files) };
 }
@@ -67,6 +76,7 @@ function readProductFiles(
   return [
     {
       product,
+      codes: known.codes,
       facts: [...known.codes.values()].flatMap(({ facts }) => facts ?? []),
       words: read.flatMap(({ words }) => words.map(({ entry }) => entry)),
       differences: differences.flatMap((table) => table.differences.map(({ entry }) => entry)),
@@ -79,8 +89,10 @@ function productIds(files: OpenFiles): string[] {
   const folders = new Set(
     below(files, 'content').flatMap((path) => path.match(/^[^/]+(?=\/)/) ?? []),
   );
-  return [...folders].filter((folder) => folder !== 'equivalents' && folder !== 'synonyms').sort();
+  return [...folders].filter((folder) => !shared.includes(folder)).sort();
 }
+
+const shared = ['equivalents', 'synonyms', 'changes'];
 
 function problemsIn(files: OpenFiles): Problem[] {
   return [...files.values()].flatMap(problemsOf);
@@ -94,6 +106,7 @@ export interface ErrorRecord {
   differences: Difference[];
   equivalents: Equivalent[];
   synonyms: Synonym[];
+  changes: Change[];
 }
 
 /** The record, and what is wrong with it. */
@@ -102,6 +115,4 @@ export interface RecordResult {
   problems: Problem[];
 }
 
-interface ProductPart extends Pick<ErrorRecord, 'facts' | 'words' | 'differences'> {
-  product: ProductWithId;
-}
+interface ProductPart extends KnownProduct, Pick<ErrorRecord, 'facts' | 'words' | 'differences'> {}

@@ -79,6 +79,18 @@ export const rules = {
     why: 'What an edition is, and of which date, comes from product.yaml.',
     fix: 'add the edition to product.yaml, or mend the file name.',
   },
+  'unknown-product': {
+    why: 'A change is told of one of the products, each a folder of content/, or of none.',
+    fix: "write the name of the product's folder, or `-` where no single product is meant.",
+  },
+  'unknown-change': {
+    why: "A change's date and product stand in content/changes.tsv before it is put into words.",
+    fix: 'add its row to content/changes.tsv, or mend the id.',
+  },
+  'untold-codes': {
+    why: 'Whoever follows the changes has to hear of every new code; and no code ever goes, as addresses are for ever.',
+    fix: 'add a row for the new codes to content/changes.tsv and its words to content/changes/, or put back the row that codes.tsv has lost.',
+  },
   'missing-language': {
     why: 'What is published in one language is published in all four.',
     fix: 'add a row for it in the language named above.',

@@ -12,7 +12,7 @@ function rowsOf(locale: string): { at: string; text: string }[] {
     path.replaceAll('\\', '/'),
   );
   const tables = paths.filter(
-    (path) => path.includes(`/${locale}/`) || path.startsWith('equivalents/'),
+    (path) => path.includes(`/${locale}/`) || /^(?:equivalents|changes)\//.test(path),
   );
   return tables
     .filter(

@@ -55,11 +55,19 @@ describe.each(localeIds)('in %s', (locale) => {
       at: `equivalents/${id}`,
       markdown: shared[locale].markdown,
     })),
+    ...record.changes.map(({ id, details }) => ({
+      at: `changes/${id}`,
+      markdown: details[locale].markdown,
+    })),
   ];
   const names = [
     ...record.equivalents.map((entry) => ({
       at: `equivalents/${entry.id}`,
       markdown: entry.names[locale],
+    })),
+    ...record.changes.map(({ id, titles }) => ({
+      at: `changes/${id}`,
+      markdown: titles[locale],
     })),
     ...record.products.flatMap(({ id, categories }) =>
       categories.map((category) => ({

@@ -127,6 +127,13 @@ test.each(products)('what $id gives as an example is its own', ({ id, product, f
   }
 });
 
+test('changes stand newest first, in the same order in every language', () => {
+  const dates = record.changes.map(({ date }) => date);
+  expect(dates).toEqual(dates.toSorted().reverse());
+  const ids = record.changes.map(({ id }) => id);
+  for (const locale of localeIds) expect(firstColumn(`changes/${locale}.md`), locale).toEqual(ids);
+});
+
 test('every class of equivalent codes has two codes or more', () => {
   const sizes = record.equivalents.map(({ id }) => [
     id,

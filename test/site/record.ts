@@ -9,7 +9,10 @@ import type { Locale } from '../../src/i18n/locales.ts';
 export function readRecord(root: string): Record {
   const content = join(root, 'content');
   const products = readdirSync(content, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !['equivalents', 'synonyms'].includes(entry.name))
+    .filter(
+      (entry) =>
+        entry.isDirectory() && !['equivalents', 'synonyms', 'changes'].includes(entry.name),
+    )
     .map(({ name: id }) => {
       const folder = join(content, id);
       const product: ProductFile = parse(readFileSync(join(folder, 'product.yaml'), 'utf8'));

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { localized } from '../../i18n/localized.ts';
-import { equivalentsTable } from '../tables/equivalents.ts';
+import { idSchema } from './id.ts';
 import { inlineSchema } from './words.ts';
 
 /** A class of codes that mean the same: the rows of `equivalents/<locale>.md` joined. */
 export const equivalentSchema = z.strictObject({
-  id: equivalentsTable.shape.id,
+  id: idSchema,
   names: localized(z.string().min(1)),
   /** What all its codes have in common, a sentence. */
   shared: localized(inlineSchema),

@@ -17,12 +17,18 @@ test('the record is plain data, without the places that checks needed', () => {
   expect(record.synonyms).toContainEqual({ locale: 'en', typed: 'token', term: 'ticket' });
 });
 
+const filesOf = (folder: string) =>
+  ['en', 'ja', 'ko', 'zh'].map((locale) => `content/${folder}/${locale}.md`);
+
 test('an empty record lacks the tables that all products share', () => {
   const { problems } = readRecord(new Map());
   expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(
-    ['equivalents', 'synonyms'].flatMap((folder) =>
-      ['en', 'ja', 'ko', 'zh'].map((locale) => `content/${folder}/${locale}.md missing-file`),
-    ),
+    [
+      ...filesOf('equivalents'),
+      'content/changes.tsv',
+      ...filesOf('changes'),
+      ...filesOf('synonyms'),
+    ].map((file) => `${file} missing-file`),
   );
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { localeIds, isLocale, localeToLang } from '../../../../src/i18n/locales.ts';
 import { readRecord } from '../../../../src/record/read-record.ts';
 import { apiCodeSchema } from '../../../../src/api/schema.ts';
+import { changeSchema } from '../../../../src/record/schemas/change.ts';
 import { codeIdSchema, codeRange } from '../../../../src/record/schemas/code-id.ts';
 import { equivalentSchema } from '../../../../src/record/schemas/equivalent.ts';
 import { factsSchema, symbolSchema } from '../../../../src/record/schemas/facts.ts';
@@ -102,6 +103,7 @@ describe.each([
   ['difference', differenceSchema, record.differences[0]],
   ['equivalent', equivalentSchema, record.equivalents[0]],
   ['synonym', synonymSchema, record.synonyms[0]],
+  ['change', changeSchema, record.changes[1]],
 ] as [string, z.ZodType, Record<string, unknown>][])('the schema of %s', (_, schema, entry) => {
   test('takes what the record gives, unchanged', () => {
     expect(schema.parse(entry)).toEqual(entry);

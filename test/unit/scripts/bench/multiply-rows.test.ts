@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { multiplyTable, multiplyTsv, shiftCode } from '../../../../scripts/bench/multiply-rows.ts';
+import {
+  multiplyAdded,
+  multiplyTable,
+  multiplyTsv,
+  shiftCode,
+} from '../../../../scripts/bench/multiply-rows.ts';
 
 test.each([
   ['0', 1, '100000000'],
@@ -19,6 +24,12 @@ test('rows of facts are repeated below the others with new codes', () => {
 test('symbols are repeated under new names', () => {
   expect(multiplyTsv('code\tplatform\tsymbol\n1\tweb\tA.b\n', 3, true)).toBe(
     'code\tplatform\tsymbol\n1\tweb\tA.b\n100000001\tweb\tA.b_1\n200000001\tweb\tA.b_2\n',
+  );
+});
+
+test('changes tell of as many codes more', () => {
+  expect(multiplyAdded('id\tdate\tproduct\tadded\tabout\na\t2024-04-12\tx\t2\t-\n', 4)).toBe(
+    'id\tdate\tproduct\tadded\tabout\na\t2024-04-12\tx\t8\t-\n',
   );
 });
 
