@@ -1,8 +1,9 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { localeOr, locales } from './i18n/locales.ts';
+import { uiStrings } from './i18n/strings.ts';
 import { href } from './site/urls.ts';
 
-/** Gives every page the web app manifest of its language, and lets the browser search it from the address bar. */
+/** Gives every page the web app manifest and the feed of its language, and lets the browser search from the address bar. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const { head, locale: found } = locals.starlightRoute;
   const locale = localeOr(found);
@@ -15,6 +16,15 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
         type: 'application/opensearchdescription+xml',
         title: locales[locale].siteTitle,
         href: href(locale, '/opensearch.xml'),
+      },
+    },
+    {
+      tag: 'link',
+      attrs: {
+        rel: 'alternate',
+        type: 'application/atom+xml',
+        title: uiStrings[locale]['changes.title'],
+        href: href(locale, '/changes.xml'),
       },
     },
   );

@@ -32,5 +32,9 @@ export async function hostileRecord(from: string, to: string): Promise<string> {
   await change('equivalents/en.md', [
     ['| Ticket expired | The', `| Ticket expired ${span} | ${span} The`],
   ]);
+  await change('changes/en.md', [
+    ['| Codes of the', `| ${span} Codes of the`],
+    ['The first range', `${span} The first range`],
+  ]);
   return to;
 }

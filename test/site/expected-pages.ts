@@ -21,6 +21,7 @@ export function expectedPages({ products, codes, equivalents }: Record): {
     editions: each(products.map(({ id }) => `${id}/editions/`)),
     equivalents: each(['equivalents/']),
     equivalent: each(equivalents.map((id) => `equivalents/${id}/`)),
+    changes: each(['changes/']),
     decoder: each(['decode/']),
     permalink: codePaths,
   };
@@ -35,5 +36,6 @@ type Kind =
   | 'editions'
   | 'equivalents'
   | 'equivalent'
+  | 'changes'
   | 'decoder'
   | 'permalink';

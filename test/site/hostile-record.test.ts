@@ -32,6 +32,7 @@ describe('a record whose names and titles are hostile', () => {
     ['editions', 'en/demo-im/editions/index.html'],
     ['class', 'en/equivalents/ticket-expired/index.html'],
     ['classes', 'en/equivalents/index.html'],
+    ['changes', 'en/changes/index.html'],
     ['permalink', 'demo-im/101/index.html'],
   ])('is shown as text on the page of the kind "%s"', (_, page) => {
     const text = elements.get(page)?.filter(({ tagName }) => tagName === 'body');

@@ -11,6 +11,7 @@ const kinds = {
   equivalents: 'equivalents/',
   'equivalent class': 'equivalents/credential-expired/',
   editions: 'tencent-im/editions/',
+  changes: 'changes/',
   decoder: 'decode/',
   search: 'search/',
   about: 'about/',

@@ -14,6 +14,7 @@ export function samplePages(codes: readonly ApiCode[]): SamplePage[] {
     classes: 'equivalents/',
     class: `equivalents/${equivalent}/`,
     editions: `${product}/editions/`,
+    changes: 'changes/',
     search: 'search/',
     decoder: 'decode/',
     offline: 'offline/',
