@@ -85,5 +85,7 @@ function isOurs(element: Element): boolean {
   if (Object.keys(properties).some((name) => name.startsWith('on'))) return false;
   if (tagName !== 'script') return tagName !== 't' && tagName !== 'img';
   const { src } = properties;
-  return typeof src === 'string' ? src.startsWith('/_astro/') : toString(element) === themeScript('/');
+  return typeof src === 'string'
+    ? src.startsWith('/_astro/')
+    : toString(element) === themeScript('/');
 }
