@@ -1,12 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { encodingOf } from '../src/decode/read/encoding-of.ts';
-import { assertDocumentFits, documentTooLarge } from '../src/documents/document-size.ts';
-import { extractCodes, type CodeRow } from '../src/documents/extract-codes.ts';
-import { parseDocument } from '../src/documents/parse-document.ts';
-import { sourceLanguage } from '../src/documents/source/source-language.ts';
+import { documentTooLarge } from '../src/documents/document-size.ts';
+import type { CodeRow } from '../src/documents/extract-codes.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { ProblemError, type Problem } from '../src/report/problem.ts';
 import { mostCharacters } from '../src/report/size-limit.ts';
+import { readRows } from './read-rows.ts';
 
 /**
  * The rows of a document of error codes, or of an SDK's source that declares them, in its order.
@@ -14,13 +12,7 @@ import { mostCharacters } from '../src/report/size-limit.ts';
  */
 export async function readDocument(file: string): Promise<CodeRow[]> {
   try {
-    const text = decode(readBytes(file));
-    assertDocumentFits(text);
-    const language = sourceLanguage(file);
-    if (language === undefined) return extractCodes(parseDocument(text));
-    // With it comes TypeScript, which takes a while to load.
-    const { readSource } = await import('../src/documents/source/read-source.ts');
-    return readSource(text, language);
+    return await readRows(readBytes(file), file);
   } catch (error) {
     const problems = toProblems(error, file);
     throw new ProblemError(problems, formatProblems(problems));
@@ -47,12 +39,6 @@ function readBytes(file: string): Uint8Array {
 
 /** No character takes more than three bytes in UTF-8, as JavaScript counts characters. */
 const mostBytes = 3 * mostCharacters;
-
-function decode(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
-  if (text.includes('\0')) throw new Error('it holds NUL bytes, so it is no text');
-  return text;
-}
 
 function toProblems(error: unknown, file: string): Problem[] {
   if (error instanceof ProblemError) return error.problems.map((problem) => ({ ...problem, file }));

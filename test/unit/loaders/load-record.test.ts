@@ -51,7 +51,7 @@ test('a record with problems is one error that names them all and stands at the 
   const folder = await tempContent();
   await rm(join(folder, 'demo-im/symbols.tsv'));
   await writeFile(join(folder, 'demo-im/codes.tsv'), Buffer.from([0xff]));
-  await writeFile(join(folder, 'demo-im/editions/ko.tsv'), 'code\theading\n');
+  await writeFile(join(folder, 'demo-im/editions/ko.tsv'), 'code\theading\tsymbol\tdigest\n');
   const { loadRecord } = await load(folder);
   const error = await failure(loadRecord());
   expect((error as Error).name).toBe(new AstroError('').name);

@@ -38,7 +38,7 @@ test('facts join codes, symbols and editions, and keep the order of codes.tsv', 
 
 test('a code that an edition lists twice is listed once', () => {
   const { record, problems } = readRecord(
-    demoFiles(edit('demo-im/editions/zh.tsv', '-202\t', '101\t群组\n-202\t')),
+    demoFiles(edit('demo-im/editions/zh.tsv', '-202\t', '101\t群组\t-\t-\n-202\t')),
   );
   expect(problems).toEqual([]);
   expect(record.facts[0]?.editions).toEqual(['zh', 'en-2020', 'web-1']);
@@ -59,6 +59,16 @@ test('symbols are held to their platforms and letters', () => {
     [
       "demo-im/symbols.tsv:3:5 invalid-value \`ios\` is no platform: write one of \`native\`, \`web\`, \`flutter\`, \`react-native\`.",
       "demo-im/symbols.tsv:3:9 invalid-value \`Demo-ticket\` is no symbol: letters, digits, \`_\` and \`.\` only.",
+    ]
+  `);
+});
+
+test('an edition keeps symbols and digests, and no words in their place', () => {
+  expect(reportOf(edit('demo-im/editions/zh.tsv', '101\t登录\t-\t-', '101\t登录\tA b\tcdef')))
+    .toMatchInlineSnapshot(`
+    [
+      "demo-im/editions/zh.tsv:2:8 invalid-value \`A b\` is no symbol: letters, digits, \`_\` and \`.\` only, or \`-\`.",
+      "demo-im/editions/zh.tsv:2:12 invalid-value \`cdef\` is no digest: \`npm run import\` writes 12 digits of one, or \`-\`.",
     ]
   `);
 });
