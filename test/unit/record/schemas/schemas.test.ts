@@ -10,6 +10,7 @@ import { equivalentSchema } from '../../../../src/record/schemas/equivalent.ts';
 import { factsSchema, symbolSchema } from '../../../../src/record/schemas/facts.ts';
 import { localeSchema, localized } from '../../../../src/i18n/localized.ts';
 import { productSchema } from '../../../../src/record/schemas/product.ts';
+import { sourceSchema } from '../../../../src/record/schemas/source.ts';
 import { synonymSchema } from '../../../../src/record/schemas/synonym.ts';
 import { uiStringsSchema } from '../../../../src/i18n/strings-schema.ts';
 import { differenceSchema, wordsSchema } from '../../../../src/record/schemas/words.ts';
@@ -144,6 +145,23 @@ test('the codes of an example are numbers in YAML, and text as all codes are', (
   expect(codes.parse([6206, '-10001'])).toEqual(['6206', '-10001']);
   expect(codes.safeParse([6206, null]).success).toBe(false);
   expect(codes.safeParse([6206]).success).toBe(false);
+});
+
+test('a source is a file of a package or of a repository, and its file stands inside', () => {
+  const isSource = (source: object) => sourceSchema.safeParse(source).success;
+  const sources = [
+    { npm: 'zim', file: 'index.d.ts' },
+    { npm: '@a/chat', file: 'lib/.types/a b.h' },
+    { git: 'a/b.c', file: '错误码.md' },
+  ];
+  expect(sources.filter((source) => !isSource(source))).toEqual([]);
+  const files = ['', '/a', '../a', 'a/../b', 'a/..', './a', 'a//b', 'a/', 'a\\b'];
+  expect(files.filter((file) => isSource({ npm: 'zim', file }))).toEqual([]);
+  const names = ['', '@a', 'a/b', '../zim', 'Zim?', 'zim@1'];
+  expect(names.filter((npm) => isSource({ npm, file: 'a' }))).toEqual([]);
+  const repositories = ['', 'a', 'a/b/c', '../b', 'a/..', 'https://github.com/a/b'];
+  expect(repositories.filter((git) => isSource({ git, file: 'a' }))).toEqual([]);
+  expect(isSource({ npm: 'a', git: 'a/b', file: 'a' })).toBe(false);
 });
 
 test('the strings of the interface need every key that English has', () => {
