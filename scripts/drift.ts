@@ -10,9 +10,10 @@ import { hostsOf } from './drift/hosts.ts';
 const { files, problems: unreadable } = await readContent(contentFolder);
 const { record, problems } = readRecord(files);
 const editions = record.products.flatMap(({ id: product, editions }) =>
-  editions.flatMap(({ id, source }) => {
+  editions.flatMap((edition) => {
+    const { id, source } = edition;
     const tsv = files.get(`content/${product}/editions/${id}.tsv`) ?? '';
-    return source ? [{ product, id, source, tsv }] : [];
+    return source ? [{ product, edition, source, tsv }] : [];
   }),
 );
 const moved: string[] = [];
@@ -22,12 +23,12 @@ if (unreadable.length + problems.length > 0)
   faults.push(formatReport([...unreadable, ...problems]));
 else {
   const hosts = hostsOf(process.env);
-  for (const edition of editions) {
+  for (const watched of editions) {
     try {
-      const report = await editionDrift(edition, record, hosts);
+      const report = await editionDrift(watched, record, hosts);
       if (report !== null) moved.push(report);
     } catch (error) {
-      faults.push(`${edition.product} ${edition.id}: ${(error as Error).message}`);
+      faults.push(`${watched.product} ${watched.edition.id}: ${(error as Error).message}`);
     }
   }
 }

@@ -12,10 +12,11 @@ export function readEdition(tsv: string): EditionRow[] {
     });
 }
 
-/** The file of an edition with these rows. */
+/** The file of an edition with these rows, each once. */
 export function formatEdition(rows: readonly EditionRow[]): string {
   const lines = rows.map(({ code, heading, symbol, digest }) => [code, heading, symbol, digest]);
-  return [['code', 'heading', 'symbol', 'digest'], ...lines]
-    .map((cells) => `${cells.join('\t')}\n`)
-    .join('');
+  const texts = [['code', 'heading', 'symbol', 'digest'], ...lines].map(
+    (cells) => `${cells.join('\t')}\n`,
+  );
+  return [...new Set(texts)].join('');
 }

@@ -3,28 +3,7 @@ import { localeSchema } from '../../i18n/localized.ts';
 import { httpsUrl } from './https-url.ts';
 import { idSchema } from './id.ts';
 import { platformSchema } from './platform.ts';
-
-const path = z
-  .string()
-  .regex(
-    /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$)).+$/,
-    'is no path: write it from the root, as `docs/a.md`',
-  );
-
-/** Where a newer state of an edition would appear: a file of an npm package, or of a public repository on GitHub. */
-const sourceSchema = z.union(
-  [
-    z.strictObject({
-      npm: z.string().regex(/^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/),
-      file: path,
-    }),
-    z.strictObject({ git: z.string().regex(/^[\w-]+\/[\w.-]+$/), file: path }),
-  ],
-  {
-    error:
-      'is no source: write `{ npm: package, file: path }` or `{ git: owner/name, file: path }`',
-  },
-);
+import { sourceSchema } from './source.ts';
 
 /** The name of its file, which may end in a version: `"native-8.0"`. */
 const editionId = z

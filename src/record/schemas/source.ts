@@ -4,7 +4,7 @@ const file = z
   .string()
   .regex(
     /^(?!\.\.?\/)[^/\\]+(?:\/(?!\.\.?(?:\/|$))[^/\\]+)*$/,
-    'is no path inside the source: write `types/index.d.ts`',
+    'is no path: write it from the root, as `docs/a.md`',
   );
 const npm = z
   .string()

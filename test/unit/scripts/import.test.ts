@@ -20,7 +20,9 @@ test('a document gives its edition, and no names', async () => {
   const { stdout, status } = run(folder, 'demo-im', 'en-2020', document);
   expect(status).toBe(0);
   expect(stdout).toContain('content/demo-im/editions/en-2020.tsv: 1 rows, 1 codes');
-  expect(await textOf(folder, 'editions/en-2020.tsv')).toBe('code\theading\n-202\t-\n');
+  expect(await textOf(folder, 'editions/en-2020.tsv')).toEqual(
+    expect.stringMatching(/^code\theading\tsymbol\tdigest\n-202\t-\t-\t[\da-f]{12}\n$/),
+  );
   expect(await textOf(folder, 'symbols.tsv')).toBe(symbols);
 });
 
@@ -36,7 +38,12 @@ test('an SDK’s source gives its edition and its names, also of codes that are 
   expect(stdout).toContain('1 not in codes.tsv: 404');
   expect(stdout).toContain('1 renamed: 101 Demo.ticketExpired → DemoError.TicketEnded');
   expect(await textOf(folder, 'editions/web-1.tsv')).toBe(
-    'code\theading\n101\tDemoError\n404\tDemoError\n',
+    [
+      'code\theading\tsymbol\tdigest',
+      '101\tDemoError\tDemoError.TicketEnded\t-',
+      '404\tDemoError\tDemoError.RoomLost\t-',
+      '',
+    ].join('\n'),
   );
   expect(await textOf(folder, 'symbols.tsv')).toBe(
     [
@@ -55,7 +62,9 @@ test('rows of an older version name codes that there are, and bring none', async
   const list =
     'code\tname\tname before\n101\tTICKET_ENDED\t\n-202\t\tTOO_BUSY\n4004\t\tROOM_LOST\n';
   expect(run(folder, 'demo-im', 'web-1', await fileOf(folder, 'names.tsv', list)).status).toBe(0);
-  expect(await textOf(folder, 'editions/web-1.tsv')).toBe('code\theading\n101\t-\n');
+  expect(await textOf(folder, 'editions/web-1.tsv')).toBe(
+    'code\theading\tsymbol\tdigest\n101\t-\tTICKET_ENDED\t-\n',
+  );
   const symbols = await textOf(folder, 'symbols.tsv');
   expect(symbols).toContain('-202\tweb\tTOO_BUSY\n');
   expect(symbols).not.toContain('4004');

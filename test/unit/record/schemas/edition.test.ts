@@ -94,7 +94,7 @@ describe('what does not fit is told in a sentence', () => {
 });
 
 test('the id may end in a version', () => {
-  const list = 'code\theading\n101\t-\n';
+  const list = 'code\theading\tsymbol\tdigest\n101\t-\t-\t-\n';
   const files = {
     ...edit(PRODUCT, 'id: web-1', 'id: web-1.0'),
     'content/demo-im/editions/web-1.tsv': null,

@@ -15,9 +15,10 @@ export async function watchedRecord(...sources: readonly Source[]): Promise<Watc
   const lines = Array.from(
     editions,
     ([id, source]) =>
-      `  - { id: ${id}, lang: en, date: null, source: ${JSON.stringify(source)} }\n`,
+      `  - { id: ${id}, kind: document, lang: en, date: null, url: null, source: ${JSON.stringify(source)} }\n`,
   );
-  const text = await readFile(description, 'utf8');
+  // Its own one is nobody's.
+  const text = (await readFile(description, 'utf8')).replace(/^ +source: .*\n/m, '');
   for (const id of editions.keys())
     await writeFile(join(folder, `demo-im/editions/${id}.tsv`), 'code\theading\tsymbol\tdigest\n');
   await writeFile(description, text.replace(/(?<=editions:\n(?: .*\n)*)(?=\S)/, lines.join('')));
