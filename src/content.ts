@@ -56,7 +56,7 @@ export const synonyms: readonly Synonym[] = synonymEntries.map(({ data }) => dat
 /** What the record gained or changed, newest first. */
 export const changes: readonly ChangePages[] = changeEntries
   .map(({ data }) => ({ ...data, product: products.find(({ id }) => id === data.product) ?? null }))
-  .sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
+  .sort((a, b) => compare(b.date, a.date) || a.order - b.order);
 
 const membersOf = new Map(equivalents.map(({ id, codes: members }) => [id, members]));
 

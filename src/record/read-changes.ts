@@ -24,14 +24,14 @@ export function readChanges(files: OpenFiles): ReadChanges {
   for (const [id, row] of tables.flatMap((words) => [...words.rows]))
     if (!known.has(id) && !mayHold(table, id))
       report(row.file, 'unknown-change', row.place, `\`${id}\` is not in changes.tsv.`);
-  const changes = rows.flatMap(({ id, entry, place }) => {
+  const changes = rows.flatMap(({ id, entry, place }, order) => {
     const { rows: told, missing, words } = joinTitled(tables, id);
     if (missing.length > 0) {
       const what = `The change \`${id}\` has no row in ${listValues(missing)}.`;
       report(file, 'missing-language', place, what);
     }
     checkFigures(`the change \`${id}\``, told);
-    return words ? [{ ...entry, titles: words.titles, details: words.texts }] : [];
+    return words ? [{ ...entry, order, titles: words.titles, details: words.texts }] : [];
   });
   return { file, rows, changes };
 }

@@ -10,6 +10,8 @@ export const changeSchema = z.strictObject({
   id,
   date,
   product,
+  /** Its row in `changes.tsv`, from 0: of two changes of a day, the newer stands first. */
+  order: z.number().int().nonnegative(),
   /** How many codes it added. */
   added: z.number().int().nonnegative(),
   /** Ids of categories and codes of the product that its entry leads to. */
