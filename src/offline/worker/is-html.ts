@@ -1,4 +1,4 @@
 /** Whether a response is a page. */
 export function isHtml({ headers }: Response): boolean {
-  return /^text\/html/.test(headers.get('content-type') ?? '');
+  return (headers.get('content-type') ?? '').startsWith('text/html');
 }

@@ -31,13 +31,14 @@ scope.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(root)) return;
   const path = pathname.slice(root.length);
-  const route = routeOf(path, mode === 'navigate');
+  const isVisit = mode === 'navigate';
+  const route = routeOf(path, isVisit);
   if (route.kind === 'network') return;
   const answer = openCaches(root, RELEASE).then(
     (opened) => respond(event, path, route, opened),
     () => {
       // A page that is left open after the reader has had everything removed visits nothing any more.
-      if (mode === 'navigate') event.waitUntil(restore());
+      if (isVisit) event.waitUntil(restoreFor(route));
       return fetch(event.request);
     },
   );
@@ -48,9 +49,15 @@ let restoring: Promise<void> | undefined;
 
 /** Keeps the shell again after something else on this origin has deleted it. */
 async function restore(): Promise<void> {
-  restoring ??= install(root, RELEASE);
-  await restoring.catch(() => undefined);
+  restoring ??= install(root, RELEASE).catch(() => undefined);
+  await restoring;
   restoring = undefined;
+}
+
+/** Keeps the shell again for a visit, with what its language needs. */
+async function restoreFor(route: Route): Promise<void> {
+  const opened = await openRestored();
+  if (route.kind === 'page') await afterVisit(route.locale, opened);
 }
 
 async function openRestored(): Promise<OpenCaches> {
