@@ -4,7 +4,9 @@ import { codeRange } from './record/schemas/code-id.ts';
 import type { Change } from './record/schemas/change.ts';
 import type { Equivalent } from './record/schemas/equivalent.ts';
 import type { Facts } from './record/schemas/facts.ts';
+import { listNames } from './i18n/list-names.ts';
 import type { Localized } from './i18n/localized.ts';
+import { translator } from './i18n/translator.ts';
 import type { Edition } from './record/schemas/edition.ts';
 import type { Category, Layer, Product } from './record/schemas/product.ts';
 import type { Synonym } from './record/schemas/synonym.ts';
@@ -79,6 +81,14 @@ function productPages(id: string, data: Product): ProductPages {
       .sort((a, b) => sortKey(a) - sortKey(b)),
   }));
   return { ...data, id, categories, codes: categories.flatMap((category) => category.codes) };
+}
+
+/** The names of all products, as a sentence joins them: `"Tencent Cloud Chat and ZEGOCLOUD ZIM"`. */
+export function productNames(locale: Locale): string {
+  return listNames(
+    products.map(({ names }) => names[locale]),
+    translator(locale),
+  );
 }
 
 function compare(a: string, b: string): number {
