@@ -15,8 +15,8 @@ const logWord = z
     'is no word of a log: use three or more of a-z, 0-9, `_` and `-`, with a `*` behind what only begins a word',
   );
 
-/** Where a code arises: in the current SDK, on the server, or in Tencent's legacy SDK. */
-export const layerSchema = z.enum(['sdk', 'server', 'sdk-v3']);
+/** Where a code arises: in the current SDK, in Tencent's SDK for the web, on the server, or in Tencent's legacy SDK. */
+export const layerSchema = z.enum(['sdk', 'web', 'server', 'sdk-v3']);
 
 /** A heading of the product's documents, and so a page: its name does not repeat the layer's. */
 export const categorySchema = z.strictObject({
