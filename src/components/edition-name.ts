@@ -8,8 +8,11 @@ export function editionName(edition: Edition, locale: Locale): { name: string; s
   const t = translator(locale);
   const state = edition.date ?? t('editions.undated');
   switch (edition.kind) {
-    case 'document':
-      return { name: languageName(edition.lang, locale), state };
+    case 'document': {
+      const { part, lang } = edition;
+      const language = languageName(lang, locale);
+      return { name: part ? t('edition.part', { part, language }) : language, state };
+    }
     case 'sdk': {
       const { platform, version } = edition;
       const isNative = platform === 'native';
@@ -17,8 +20,8 @@ export function editionName(edition: Edition, locale: Locale): { name: string; s
     }
     case 'api': {
       const { lang } = edition;
-      if (!lang) return { name: t('edition.restApi'), state };
-      return { name: t('edition.restApiIn', { language: languageName(lang, locale) }), state };
+      if (!lang) return { name: t('edition.api'), state };
+      return { name: t('edition.apiIn', { language: languageName(lang, locale) }), state };
     }
   }
 }

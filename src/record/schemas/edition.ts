@@ -28,7 +28,13 @@ const common = {
 export const editionSchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ ...common, kind: z.literal('document'), lang: localeSchema }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('document'),
+      lang: localeSchema,
+      /** What it documents, where that is an SDK beside the product's own: `ZPNs`. */
+      part: z.string().trim().min(1).optional(),
+    }),
     z.strictObject({
       ...common,
       kind: z.literal('sdk'),
