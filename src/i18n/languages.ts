@@ -1,6 +1,6 @@
 /**
  * The one list of languages: what a language is, its strings (`src/content/i18n/<lang>.json`), its about page
- * (`src/content/docs/<locale>/about.md`) and its words in the record apart. The key is the part of the address.
+ * (`src/content/docs/<locale>/about.mdx`) and its words in the record apart. The key is the part of the address.
  */
 export const languages = {
   en: {

@@ -22,7 +22,7 @@ test('there is a file of strings for each language and no other', () => {
 });
 
 test('there is an about page in each language', () => {
-  const pages = Object.keys(locales).map((locale) => join(folder, '../docs', locale, 'about.md'));
+  const pages = Object.keys(locales).map((locale) => join(folder, '../docs', locale, 'about.mdx'));
   expect(pages.filter((page) => !existsSync(page))).toEqual([]);
 });
 

@@ -2,9 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
-/** Every import of one file of src from another, `.astro` files with their scripts included. */
+/** Every import of one file of src from another: pages in Markdown, and `.astro` files with their scripts, included. */
 export function importsOf(src: string): Import[] {
-  const files = globSync('**/*.{ts,astro}', { cwd: src }).map((file) => file.replaceAll('\\', '/'));
+  const files = globSync('**/*.{ts,astro,mdx}', { cwd: src }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
   return files.flatMap((file) => readImports(src, file));
 }
 
@@ -33,6 +35,9 @@ function readImports(src: string, file: string): Import[] {
 /** The programs in a file: of an Astro component what runs while pages are made, and each of its scripts. */
 function scriptsOf(file: string, text: string): { code: string; isBrowser: boolean }[] {
   if (file.endsWith('.ts')) return [{ code: text, isBrowser: false }];
+  if (file.endsWith('.mdx')) {
+    return [{ code: (text.match(/^import .*$/gm) ?? []).join('\n'), isBrowser: false }];
+  }
   const [, code = ''] = /^---\n(.*?)\n---/s.exec(text) ?? [];
   const scripts = [...text.matchAll(/<script>\n(.*?)<\/script>/gs)];
   return [
