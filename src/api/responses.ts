@@ -59,6 +59,7 @@ function apiEdition(edition: Edition) {
     id,
     kind,
     lang: kind === 'sdk' ? null : (edition.lang ?? null),
+    part: kind === 'document' ? (edition.part ?? null) : null,
     platform: kind === 'sdk' ? edition.platform : null,
     version: kind === 'sdk' ? edition.version : null,
     date,

@@ -17,7 +17,7 @@ test('schema.json describes a code as it is published, every field required', ()
   expect(Object.keys(schema.properties ?? {})).toEqual(fields.split(' '));
   expect(schema.required).toEqual(fields.split(' '));
   expect(schema.properties).toMatchObject({
-    layer: { enum: ['sdk', 'server', 'sdk-v3'] },
+    layer: { enum: ['sdk', 'web', 'server', 'sdk-v3'] },
     retry: { enum: ['backoff', 'throttle', 'fix', 'none'] },
     owner: { enum: ['app', 'backend', 'admin', 'user', 'vendor', 'nobody'] },
     words: { required: ['en', 'ja', 'ko', 'zh'], additionalProperties: false },

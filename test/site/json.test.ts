@@ -101,7 +101,7 @@ test('a product’s file holds its categories and the same codes as their own fi
 
 test('a product’s file names its official sources, each with the same fields, in the order of product.yaml', () => {
   for (const { id, editions } of record.products) {
-    const rest = { lang: null, platform: null, version: null, incomplete: [] };
+    const rest = { lang: null, part: null, platform: null, version: null, incomplete: [] };
     expect(readProduct(id).editions).toEqual(
       editions.map(({ source: _, ...edition }) => ({ ...rest, ...edition })),
     );

@@ -47,7 +47,7 @@ describe('what does not fit is told in a sentence', () => {
       'a platform that is none',
       'platform: web',
       'platform: mobile',
-      '21:15 `editions.2.platform` is no platform: write one of `native`, `web`, `flutter`, `react-native`.',
+      '21:15 `editions.2.platform` is no platform: write one of `native`, `web`, `flutter`, `react-native`, `ios`.',
     ],
     [
       'a version that YAML takes for a number',

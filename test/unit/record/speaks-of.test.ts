@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { speaksOf } from '../../../src/record/speaks-of.ts';
+
+const login = { category: 'login', editions: ['zh', 'server'] };
+const others = [
+  { category: 'login', editions: ['zh'] },
+  { category: 'login', editions: ['zh'] },
+  { category: 'login', editions: [] },
+  { category: 'group', editions: ['server'] },
+];
+const lacking = { category: 'login', editions: [] };
+const codes = [login, lacking, ...others];
+
+test('a source speaks of a code that it lists', () => {
+  expect(speaksOf({ id: 'server' }, login, codes)).toBe(true);
+});
+
+test('a source that lists most codes of a category speaks of one that it leaves out', () => {
+  expect(speaksOf({ id: 'zh' }, lacking, codes)).toBe(true);
+});
+
+test('a source that lists few of a category, or none, does not', () => {
+  expect(speaksOf({ id: 'server' }, lacking, codes)).toBe(false);
+  expect(speaksOf({ id: 'zh' }, { category: 'group', editions: [] }, codes)).toBe(false);
+});
+
+test('a source whose copy breaks off in a category may have listed it', () => {
+  expect(speaksOf({ id: 'en', incomplete: ['login'] }, lacking, codes)).toBe(true);
+  expect(speaksOf({ id: 'en', incomplete: ['group'] }, lacking, codes)).toBe(false);
+});
