@@ -1,9 +1,9 @@
-/** The traditional characters of the words that titles use, each with its simplified one: `"線" → "线"`. */
+/** The traditional and variant characters of words that titles use, each with the one of the titles: `"線" → "线"`, `"帐" → "账"`. */
 export const simplified: ReadonlyMap<string, string> = new Map(
   `
   萬万 與与 專专 業业 東东 丟丢 兩两 個个 為为 舉举 麼么 義义 書书 買买 於于 僅仅 從从 會会 傳传 體体 側侧 儲储 關关 內内
   冊册 寫写 衝冲 決决 憑凭 擊击 則则 創创 刪删 別别 辦办 務务 動动 區区 華华 單单 佔占 卻却 廠厂 壓压 參参 雙双 發发 號号
-  後后 啓启 啟启 員员 響响 圍围 圖图 壞坏 塊块 處处 備备 復复 覆复 頭头 實实 審审 對对 導导 將将 嘗尝 層层 屬属 帳帐 賬帐
+  後后 啓启 啟启 員员 響响 圍围 圖图 壞坏 塊块 處处 備备 復复 覆复 頭头 實实 審审 對对 導导 將将 嘗尝 層层 屬属 帳账 賬账 帐账
   帶带 並并 庫库 應应 開开 異异 張张 當当 錄录 態态 總总 戶户 執执 擴扩 報报 攔拦 損损 換换 據据 攜携 數数 斷断 無无 舊旧
   時时 暫暂 權权 條条 來来 構构 標标 樣样 檢检 沒没 測测 瀏浏 滿满 濾滤 點点 狀状 現现 蓋盖 碼码 確确 離离 種种 稱称 簽签
   簡简 類类 線线 組组 終终 經经 給给 絡络 絕绝 統统 緒绪 緩缓 編编 縮缩 網网 罰罚 聯联 艦舰 節节 範范 獲获 補补 見见 規规
