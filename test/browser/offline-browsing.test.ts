@@ -88,15 +88,6 @@ describe('with a language kept and the server process stopped', () => {
     await page.locator('#decoded a[href$="/en/tencent-im/6206/"]').first().waitFor();
   });
 
-  test('the JSON of a code can be fetched', async () => {
-    await reader.go(page, 'en/tencent-im/6206/');
-    const code = await page.evaluate(
-      async (url) => ((await (await fetch(url)).json()) as { code: string }).code,
-      `${server.url}api/v1/tencent-im/6206.json`,
-    );
-    expect(code).toBe('6206');
-  });
-
   test('an address of nothing gets the page that helps', async () => {
     const response = await page.goto(`${server.url}en/error/6206/`);
     expect(response?.status()).toBe(404);

@@ -22,14 +22,14 @@ export function isOfLanguage(path: string, locale: Locale, all: ReadonlySet<stri
   ].includes(path);
 }
 
-/** Whether a file is part of a language's pack: its pages and search, and the data and styles that they need. */
+/** Whether a file is part of a language's pack: its pages and search, and the styles that they need. */
 export function isInPack(path: string, locale: Locale, all: ReadonlySet<string>): boolean {
   const lang = pagefindLang(locale);
   return (
     path.startsWith(`${locale}/`) ||
     path.startsWith('_astro/') ||
     // A query in another script is answered from that language's direct answers as well.
-    /^(?:api|search)\//.test(path) ||
+    path.startsWith('search/') ||
     ['pagefind/pagefind-entry.json', searchProgram(locale, all)].includes(path) ||
     path.startsWith(`pagefind/pagefind.${lang}_`) ||
     ['index', 'fragment', 'filter'].some((part) => path.startsWith(`pagefind/${part}/${lang}_`))

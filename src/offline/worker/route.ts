@@ -2,7 +2,7 @@ import { langs } from './langs.ts';
 
 /** How the worker answers a request for an address under the base: `"en/tencent-im/6206/" → page, en`. */
 export function routeOf(path: string, isNavigation: boolean): Route {
-  if (path === 'sw.js' || path.startsWith('offline/')) return { kind: 'network' };
+  if (/^(?:sw\.js$|offline\/|api\/)/.test(path)) return { kind: 'network' };
   if (isNavigation && !/\.(?!html$)\w+$/.test(path)) {
     const locale = localeOf(path);
     return locale ? { kind: 'page', locale } : { kind: 'plain-page' };
@@ -10,7 +10,7 @@ export function routeOf(path: string, isNavigation: boolean): Route {
   if (path === 'pagefind/pagefind-entry.json') return { kind: 'search-entry' };
   if (/^(?:_astro\/|pagefind\/(?:index|fragment|filter)\/)|\.pf_meta$/.test(path))
     return { kind: 'hashed' };
-  if (/^(?:api|search)\//.test(path)) return { kind: 'data' };
+  if (/^search\//.test(path)) return { kind: 'data' };
   return { kind: 'shell' };
 }
 
@@ -28,7 +28,7 @@ export function pagePath(path: string): string {
 
 /**
  * `page`: of a language. `plain-page`: the choice of a language, permalinks, and addresses of nothing. `hashed`: its
- * name says its content, so any copy is right. `search-entry`: names the search index of each language. `data`: JSON.
+ * name says its content, so any copy is right. `search-entry`: names the search index of each language. `data`: direct answers.
  * `shell`: what every reader keeps. `network`: what must never come from a cache.
  */
 export type Route =

@@ -61,11 +61,10 @@ describe('the files to keep', () => {
     ]);
   });
 
-  test('a pack holds a language’s pages and search, all data, and the styles and scripts', () => {
+  test('a pack holds a language’s pages and search, the styles and scripts, and no JSON for programs', () => {
     expect(site.filter((path) => isInPack(path, 'zh', all))).toEqual([
       '_astro/page.BB9mIHxB.js',
       '_astro/site.B1.css',
-      'api/v1/tencent-im.json',
       'pagefind/fragment/zh-cn_011a41a.pf_fragment',
       'pagefind/pagefind-entry.json',
       'pagefind/wasm.unknown.pagefind',

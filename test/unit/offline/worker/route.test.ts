@@ -26,7 +26,7 @@ describe('a visit', () => {
   );
 
   test('to a file is answered as the file', () => {
-    expect(routeOf('api/v1/index.json', true)).toEqual({ kind: 'data' });
+    expect(routeOf('api/v1/index.json', true)).toEqual({ kind: 'network' });
     expect(routeOf('favicon.svg', true)).toEqual({ kind: 'shell' });
   });
 });
@@ -42,7 +42,7 @@ describe('a request of a page', () => {
     ['pagefind/pagefind.js', 'shell'],
     ['pagefind/wasm.unknown.pagefind', 'shell'],
     ['search/en.json', 'data'],
-    ['api/v1/tencent-im/6206.json', 'data'],
+    ['api/v1/tencent-im/6206.json', 'network'],
     ['en/offline/words.json', 'shell'],
     ['favicon.svg', 'shell'],
   ])('for `%s` is answered as %s', (path, kind) => {
