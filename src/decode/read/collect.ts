@@ -1,17 +1,14 @@
 import type { CodeEntry, CodeIndex } from '../../search/codes/code-index.ts';
 import { closestProduct, type LoggedProduct } from './closest-product.ts';
-import { logPattern } from './log-pattern.ts';
 import type { Excerpt, LoggedCode } from './logged-code.ts';
+import { loggedProducts } from './logged-products.ts';
 import { neighbours } from './neighbours.ts';
 
 /** Gathers mentions of codes, in the order of the log, into one entry a code. */
 export function collect(known: CodeIndex): Collector {
   const codes = new Map<string, Gathered>();
   const chains = chainsOf();
-  const products = known.products.map(({ id, logWords }) => ({
-    id,
-    pattern: logPattern(id, logWords),
-  }));
+  const products = loggedProducts(known);
   return {
     add(mention) {
       const { code, line, kind } = mention;

@@ -8,18 +8,20 @@ export function stripColours(text: string): string {
 export function foldLog(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E\u3000\u2010-\u2015\u2212]/g, plainCharacter)
-    .replace(/&quot;|%(?:20|22|2C|3A|3D)/gi, (escape) =>
-      (marks[escape.toLowerCase()] ?? '').padEnd(escape.length),
+    .replace(/&(?:quot|#34);|\\{1,4}u0022|%(?:25)?(?:20|22|2C|3A|3D)/gi, (escape) =>
+      (marks[escape.slice(-2).toLowerCase()] ?? '').padEnd(escape.length),
     );
 }
 
+/** By the last two characters of an escape. */
 const marks: Record<string, string> = {
-  '&quot;': '"',
-  '%20': ' ',
-  '%22': '"',
-  '%2c': ',',
-  '%3a': ':',
-  '%3d': '=',
+  't;': '"',
+  '4;': '"',
+  '20': ' ',
+  '22': '"',
+  '2c': ',',
+  '3a': ':',
+  '3d': '=',
 };
 
 function plainCharacter(character: string): string {

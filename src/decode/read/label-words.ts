@@ -15,7 +15,14 @@ export const labelWords = {
   /** Segments before `error` that make it a language's own, with a value after it: `KeyError: 6206`. */
   otherError: /^(?:key|value|index|type|range|name|lookup|attribute|reference|assertion)$/,
   /** Words that come before any result, a code among them. */
-  result: /^(?:ret|rc|result|status|reason|cause|errmsg|return)$/,
+  result: /^(?:ret|rc|result|status|reason|cause|errmsg|errid|errorid|return)$/,
+  /** Words that come before anything, a code among them where a message follows: `c=6206,m=expired for long`. */
+  hint: /^(?:c|ec|eid|cb|callback)$/,
+  /** How SDKs name their codes: a number after such a name is one, also where the name is not on record. */
+  symbol: /^ERR_[A-Z\d]+_[A-Z\d]|_ERROR_CODE_[A-Z]|ErrorCode\.?[A-Z]/,
+  /** What in a line tells that a call has ended, as a rule with a failure. */
+  callEnd:
+    /err|fail|exception|reject|emsg|callback|\bcb\b|错误|錯誤|失败|失敗|异常|異常|报错|エラー|오류|실패/i,
   /** Words before a result that make it a process's: `exit status 6206`. */
   exit: /^(?:exit|exits|exited|exiting)$/,
   /** Words between a label and its number: `code is 6206`, `failed with 6206`. */
@@ -27,6 +34,9 @@ export const labelWords = {
   /** Other makers' SDKs and servers, whose codes are not to be reported as unknown ones. */
   otherMaker:
     /\b(?:agora\w{0,20}|trtc|zegoexpress\w{0,20}|stream-?chat|livekit|firebase\w{0,20}|\w{0,9}sql\w{0,9}|redis|grpc|ws|websocket)\b/i,
+  /** Other makers' services whose codes look like ours. */
+  otherService:
+    /open-?im(?!\/)|rong(?:cloud|im|log)|\[rc:|easemob|hyphenate|\bem(?:client|error)|agora|jmessage|jpush|leancloud|sendbird|cometchat|netease|yunxin|\bnim\b|v2nim|wukongim|mysql|postgres/i,
   /** Ends of runs in other scripts. */
   cjk: {
     otherCode:
@@ -36,6 +46,7 @@ export const labelWords = {
     code: /(?:(?:错误|錯誤|报错|返回|响应|异常|失败|回调|应答|业务|服务)[码碼]|代码|代碼|错误号|錯誤號|错误编号|(?<![レンデ])コード|エラー番号|戻り値|(?<![레인디바])코드|오류번호|에러번호)$/,
     error:
       /(?:错误|錯誤|失败|失敗|异常|異常|报错|報錯|返回|超时|エラー|例外|タイムアウト|오류|에러|실패|예외)$/,
+    hint: /(?:结果|結果|결과)$/,
     /** A particle or a copula after the label, to be taken off. */
     link: /(?:[是为為はがをで은는이가로了]|了?[个個]|으로)$/,
     /** The same words as a number's continuation: `6012超时`, `9508エラー`. */

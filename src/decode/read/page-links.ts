@@ -5,7 +5,7 @@ export function pageLinks(text: string, known: CodeIndex): LinkedLine[] {
   const products = known.products.map(({ id }) => id).filter((id) => text.includes(`/${id}/`));
   if (products.length === 0) return [];
   const pattern = new RegExp(
-    `/(${products.join('|')})/(-?\\d{1,8}(?:-\\d{1,8})?)(?=[/)#?\\s"'<]|$)`,
+    `/(${products.join('|')})/(-?\\d{1,9}(?:-\\d{1,8})?)(?=[/)#?\\s"'<]|$)`,
     'g',
   );
   const lines: LinkedLine[] = [];

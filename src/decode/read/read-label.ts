@@ -16,10 +16,21 @@ export function readLabel(text: string, lineStart: number, at: number): Label {
     word = wordBefore(text, lineStart, gap.start);
   }
   const isNamed = /[:=]/.test(gap.marks);
-  const label = { isMarked: /[:=([#]/.test(gap.marks), saysError: false, isLoud: false };
+  const isBracketed = /[([]/.test(gap.marks);
+  const label = {
+    isMarked: /[:=([#]/.test(gap.marks),
+    saysError: false,
+    isLoud: false,
+    isHint: isBracketed,
+  };
   if (word.word === '') return { ...label, kind: 'none' };
   if (!word.isLatin)
-    return { ...label, saysError: true, kind: otherScript(text, lineStart, word) ?? 'none' };
+    return {
+      ...label,
+      saysError: true,
+      kind: otherScript(text, lineStart, word) ?? 'none',
+      isHint: isBracketed || labelWords.cjk.hint.test(word.word),
+    };
   const parts = segments(word.word);
   const last = parts.at(-1) ?? '';
   if (/^\d+$/.test(last)) return { ...label, kind: label.isMarked ? 'other' : 'none' };
@@ -31,14 +42,19 @@ export function readLabel(text: string, lineStart: number, at: number): Label {
   const previous = parts.at(-2) ?? '';
   if (labelWords.error.test(last === 'no' ? previous : last))
     return { ...label, kind: labelWords.otherError.test(previous) ? 'other' : 'error', isLoud };
-  if (isParted) return { ...label, kind: 'none' };
-  if (labelWords.result.test(last)) {
+  const isNoun = labelWords.noun.test(last);
+  if (!isNoun && /^[^|]*[:=,(]/.test(gap.marks) && labelWords.symbol.test(word.word))
+    return { ...label, isMarked: true, kind: text.charAt(at) === '-' ? 'other' : 'error' };
+  if (isParted)
+    return { ...label, kind: isExceptionsValue(text, lineStart, at) ? 'error' : 'none' };
+  if (labelWords.result.test(last) || labelWords.result.test(previous + last)) {
     const isExit = wordsBefore(text, lineStart, word.start).some((part) =>
       labelWords.exit.test(part),
     );
     return { ...label, kind: isExit ? 'other' : 'result' };
   }
-  return { ...label, kind: isNamed || labelWords.noun.test(last) ? 'other' : 'none' };
+  const isHint = !isNoun && (isBracketed || labelWords.hint.test(last));
+  return { ...label, isHint, kind: isNamed || isNoun ? 'other' : 'none' };
 }
 
 /** What stands before a number. */
@@ -51,6 +67,15 @@ export interface Label {
   saysError: boolean;
   /** A log level and nothing else: `ERROR 6206`, where loggers print the process. */
   isLoud: boolean;
+  /** Whether a code may follow all the same, where a message follows it. */
+  isHint: boolean;
+}
+
+/** Whether a number is what an exception bears beside its name: `PlatformException(Not_Logged_In, 6014`. */
+function isExceptionsValue(text: string, lineStart: number, at: number): boolean {
+  const before = text.slice(Math.max(lineStart, at - 100), at);
+  const [, name = ''] = /(\w{1,40})\(["']?[^"'(),]{1,48}["']?, ?["']?$/.exec(before) ?? [];
+  return labelWords.error.test(segments(name).at(-1) ?? '');
 }
 
 /** `errCode` and `code` are labels, `verifyCode` and `exit code` are none of ours. */
@@ -74,8 +99,9 @@ function codeLabel(
   return { kind: isDoubtful ? 'result' : 'code', saysError };
 }
 
-/** An NSError of Apple's own frameworks. */
-const appleDomain = /(?:^|[\s(,])Domain=(?:NS|kC[FL]|AV|SK|CK|UN|WK|com\.apple\.)[\w.]{0,60} $/;
+/** An NSError of Apple's own frameworks: `Error Domain=NSCocoaErrorDomain`, `SKErrorDomain`. */
+const appleDomain =
+  /(?:^|[\s(,])(?:Domain=(?:NS|kC[FL]|AV|SK|CK|UN|WK|com\.apple\.)[\w.]{0,60}|(?:NS|kC[FL]|AV|SK|CK|UN|WK)\w{0,40}ErrorDomain) $/;
 
 /** Whether the word before a label tells of a connection's end: `closed (code: 1006)`. */
 function endsConnection(text: string, lineStart: number, at: number): boolean {

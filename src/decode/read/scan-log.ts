@@ -3,6 +3,7 @@ import { codeList, longestList } from './code-list.ts';
 import { collect, type Mention } from './collect.ts';
 import { excerptAt } from './excerpt-at.ts';
 import { foldLog, stripColours } from './fold-log.ts';
+import { isMeantSymbol } from './is-meant-symbol.ts';
 import { isCounted, judgeNumber } from './judge-number.ts';
 import type { LoggedCode } from './logged-code.ts';
 import { pageLinks } from './page-links.ts';
@@ -85,7 +86,7 @@ function scanPiece(
       excerpt: () => excerptAt(clean, lineStart, index, length),
       ...(product && { product }),
     });
-  const listed = isAll ? new Set(codeList(text)?.map(({ index }) => index)) : null;
+  const listed = isAll ? new Set(codeList(text, known)?.map(({ index }) => index)) : null;
   const linked = pageLinks(text, known).values();
   let next = linked.next().value;
   let lastCode = -1;
@@ -106,8 +107,10 @@ function scanPiece(
     }
     const end = start + token.length;
     if (!isDigit(text, start)) {
-      for (const { code, product } of known.byWord(token))
-        mention('symbol', code, start, token.length, product);
+      for (const entry of known.byWord(token)) {
+        if (isMeantSymbol(token, entry, { text, lineStart, start, end, known }))
+          mention('symbol', entry.code, start, token.length, entry.product);
+      }
       continue;
     }
     const inList = listed?.has(start) || listed?.has(start - 1);

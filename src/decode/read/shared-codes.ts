@@ -17,7 +17,7 @@ export function hashToCodes(hash: string, known: CodeIndex): LoggedCode[] | null
   const collector = collect(known);
   for (const part of list.split(',').slice(0, 1000)) {
     const [, product = '', code = ''] =
-      /^([a-z\d-]{0,60}):(-?\d{1,8}(?:-\d{1,8})?)$/.exec(part) ?? [];
+      /^([a-z\d-]{0,60}):(-?\d{1,9}(?:-\d{1,8})?)$/.exec(part) ?? [];
     const isRange = /\d-/.test(code);
     if (code === '' || (isRange && known.exactly(code).length === 0)) continue;
     collector.add({

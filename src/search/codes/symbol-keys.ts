@@ -31,7 +31,7 @@ export function wordKeys(word: string): string[] {
 }
 
 const shortestMember = 12;
-const shortestWord = 'ERR_SUCC'.length;
+const shortestWord = 'NO_USE'.length;
 
 /** `"ZIM_ERROR_CODE_FAILED" → "zimerrorcodefailed"` */
 function joined(symbol: string): string {

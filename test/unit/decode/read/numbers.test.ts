@@ -51,6 +51,41 @@ describe('a number is a code', () => {
     ['in a question', 'what does 6206 mean? 6014 是什么意思', '6206 6014'],
     ['after a connection’s end', 'closed, code: 6206', '6206'],
     ['after another maker’s name', '[TRTC] login failed code: 6206', '6206'],
+    ['after another service, where ours is named since', 'not RongCloud, V2TIM code: 6206', '6206'],
+    ['in a path of a service called openim', '/v4/openim/sendmsg {"ErrorCode":70001}', '70001'],
+    ['in a string within a string', '"{\\\\\\"code\\\\\\":6206}"', '6206'],
+    [
+      'in quotes that are escaped by number',
+      '{\\u0022code\\u0022:6206} &#34;code&#34;:6014',
+      '6206 6014',
+    ],
+    ['in an address that is encoded twice', 'b=%257B%2522code%2522%253A6206', '6206'],
+    ['beside an exception’s name', 'PlatformException(Not_Logged_In, 6014, null)', '6014'],
+    ['beside an exception’s message', 'onError("log in first", 6014)', '6014'],
+    ['as the id of an error', 'errid=6206, errId: 6014, error_id=70001', '6206 6014 70001'],
+    [
+      'under a short label, with a message',
+      'err{c=6206,m=too old} ec: 6014|em: log in',
+      '6206 6014',
+    ],
+    ['in brackets, with a message', 'V2TIM login: (6206, sig is too old)', '6206'],
+    ['in a list, with a message', 'callback: [ "6206", "sig is too old" ]', '6206'],
+    ['of a result, with a message', 'V2TIM 登录结果：6206-签名过期', '6206'],
+    [
+      'after a symbol that is not known',
+      'ERR_SDK_BRAND_NEW(6206), ERR_SDK_OLD_NAME, 6014',
+      '6206 6014',
+    ],
+    ['that looks like a year', 'code: 2024, {"code":2024}', '2024'],
+    ['that looks like a year, after a failure', 'error 2024', '2024'],
+    ['of nine digits', '"Code":660600001, "SubCode": 100000001', '660600001 100000001'],
+    ['of nine digits, alone', 'answered 660600001', '660600001'],
+    [
+      'of nine digits that look like an id, in a line of its product',
+      'zim got 100000001',
+      '100000001',
+    ],
+    ['of nine digits, in a text of codes', '6206, 660600001', '6206 660600001'],
   ])('%s', (_, text, codes) => expect(codesOf(text)).toBe(codes));
 });
 
@@ -85,7 +120,10 @@ describe('a number is no code', () => {
     ['not known, before a word', 'failed: 6299 things'],
     ['not known, after a result', 'result: 6299'],
     ['not known, alone', 'it is 6299 today'],
-    ['of a foreign framework', 'Error Domain=com.apple.CallKit.error Code=6206'],
+    [
+      'of a foreign framework',
+      'Error Domain=com.apple.CallKit.error Code=6206, SKErrorDomain Code=1',
+    ],
     ['of a foreign address', 'finished with error [-1001], errCode: -1009'],
     ['of a socket', 'ws: closed, code=1001; onClose {"code":1006}; closed (code: 1001)'],
     ['of another maker, and unknown', 'TRTC error code 6299, mysql error code 1045'],
@@ -98,6 +136,21 @@ describe('a number is no code', () => {
     ['on the line after the label', 'code:\n6206 things'],
     ['in the middle of a sentence', 'we saw 6206 there'],
     ['after a comma, where the word before says nothing', 'hello, 6206'],
+    ['as a date’s year', 'error: 2024 05 01, error: 2024-05-01, error: 2024-W18, 异常：2024 年'],
+    ['as a year in a sentence', 'last failure in 2024, since 2024 errors fell'],
+    ['of another service', 'OpenIMSDK onError {code:6206}, RongLog code: 6299'],
+    ['of another service, in a list', 'pymysql.err.OperationalError: (6206, "no such host")'],
+    ['under a short label, without a message', '/list?c=6206&ec=6014&eid=70001'],
+    ['under a short label, with nothing that tells of a call', '{"eid":6206,"name":"a row"}'],
+    ['in brackets, with a single word', 'imsdk rect [6206, top], user (6014, dora)'],
+    ['in brackets, with nothing that tells of a call', 'it stood (6206, as you know)'],
+    ['in brackets, with an end of line before the failure', 'it stood (6206, as\nerrors do)'],
+    ['a process in brackets', '[6206] connect failed'],
+    ['the end of a browser’s symbol', 'net::ERR_UNKNOWN_URL_SCHEME (-302)'],
+    ['after a name in capitals that is no error’s', 'MAX_LEN_BYTES(6206)'],
+    ['in a column beside a symbol', 'ERR_SDK_BRAND_NEW | 6206 |'],
+    ['of nine digits, with a name of its own', 'uid: 660600001, "id":"100000001"'],
+    ['of nine digits that look like an id', '["100000001","100000002"]'],
   ])('%s', (_, text) => expect(codesOf(text)).toBe(''));
 });
 
@@ -107,6 +160,17 @@ describe('an unknown code', () => {
     ['is shown after a failure and a mark', 'login failed:6299', '6299?'],
     ['is shown where HTTP’s codes are not, if it is an error’s', 'errCode: 404', '404?'],
     ['is shown in a text of codes', '6206, 6299', '6206 6299?'],
+    ['is shown after a symbol that is not known', 'ERR_SDK_BRAND_NEW(6299)', '6299?'],
+    ['is shown in nine digits, near one that is known', '"Code":660600999', '660600999?'],
+    ['is not shown in nine digits that are near none', '"code":123456789', ''],
+    ['is not shown in a text of nine digits', '123456789', ''],
+    [
+      'is not shown beside an exception’s name',
+      'PlatformException(sign_in_failed, 12500, null)',
+      '',
+    ],
+    ['is not shown as the id of an error', 'error_id=6299', ''],
+    ['is not shown as a date', 'error: 2030 05 01', ''],
   ])('%s', (_, text, codes) => expect(codesOf(text)).toBe(codes));
 });
 
@@ -132,5 +196,10 @@ describe('a symbol is a code', () => {
     ['with its type, where it is short', 'ZIMErrorCode.failed', '1'],
     ['only as a whole', 'ERR_USER_SIG', ''],
     ['not as a plain word', 'success failed networkmoduletokenexpired', ''],
+    ['that anyone may use, in a line of its product', 'TIM: NOT_LOGGED_IN', '6014'],
+    ['that anyone may use, before its product', 'NOT_LOGGED_IN in V2TIMManager', '6014'],
+    ['that anyone may use, not in another line', 'TIM\nNOT_LOGGED_IN\nTIM', ''],
+    ['that anyone may use, not in other letters', 'TIM: NotLoggedIn', ''],
+    ['not as a type or an event', 'TIM.EVENT.NOT_LOGGED_IN TIM.TYPES.NOT_LOGGED_IN', ''],
   ])('%s', (_, text, codes) => expect(codesOf(text)).toBe(codes));
 });

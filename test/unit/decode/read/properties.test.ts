@@ -111,11 +111,11 @@ describe('every code of the record', () => {
     ).toEqual([code]);
   });
 
-  test('is read from each of its symbols', () => {
+  test('is read from each of its symbols, in a line of its product', () => {
     for (const [, code, , , names] of recordFile.codes) {
       for (const symbol of names.split(' ').filter(Boolean)) {
         expect(
-          scanLog(`got ${symbol}!`, recordTable).map((found) => found.code),
+          scanLog(`Tencent, ZEGO: got ${symbol}!`, recordTable).map((found) => found.code),
           symbol,
         ).toContain(code);
       }

@@ -34,6 +34,8 @@ describe('a link to a code’s page', () => {
   test('is taken from an address alone', () =>
     expect(linked('see https://x.example/en/tencent-im/6206/#cause')).toEqual(['tencent-im:6206']));
   test('may end the text', () => expect(linked('/zego-zim/6000106')).toEqual(['zego-zim:6000106']));
+  test('may be to a code of nine digits', () =>
+    expect(linked('/zego-zim/660600001/')).toEqual(['zego-zim:660600001']));
   test('is none where the product has no such code', () =>
     expect(linked('/zego-zim/6014/ /tencent-im/6206.html')).toEqual([]));
   test('to a range stands for the number in the link’s text', () => {
@@ -60,6 +62,7 @@ describe('a shared link', () => {
     expect(codes('#codes=%E0%A4%A,<b>:1,tencent-im:abc,:1-2,tencent-im:120001-130000')).toEqual([
       '120001-130000',
     ]);
+    expect(codes('#codes=zego-zim:660600001,:1234567890')).toEqual(['660600001']);
     expect(codes('#_top')).toBeUndefined();
   });
 });
