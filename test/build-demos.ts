@@ -5,7 +5,7 @@ import { astro, build } from './site/astro.ts';
 
 /**
  * Builds the demo record, which has a code or two of each kind: with hostile names at the root of an origin, below two
- * folders, there a second time, and with two bad rows. Three codes show what a build does with 599, in a tenth of the time.
+ * folders, there a second time, and with two bad rows. Three codes show what a build does with 900, in a fraction of the time.
  */
 export async function buildDemos(root: string, temporary: string): Promise<Demos> {
   const content = join(root, 'test/fixtures/record/content');
