@@ -3,17 +3,26 @@ import type { Facts } from '../record/schemas/facts.ts';
 import type { Product } from '../record/schemas/product.ts';
 import type { Synonym } from '../record/schemas/synonym.ts';
 import type { Words } from '../record/schemas/words.ts';
+import { ownClauses } from './own-clauses.ts';
 
 /** A language's search file, made of the record. */
 export function searchFile(record: Searchable, locale: Locale, box: SearchWords): SearchFile {
   const { products, facts, synonyms } = record;
   const at = (product: string, code: string) => `${product}/${code}`;
+  const known = new Set(facts.map(({ product, code }) => at(product, code)));
+  const othersIn = (product: string, code: string, markdown: string) =>
+    [...markdown.matchAll(/`(-?\d+)`/g)].flatMap(([, other = '']) =>
+      other !== code && known.has(at(product, other)) ? [other] : [],
+    );
   const words = new Map(
     record.words
       .filter((entry) => entry.locale === locale)
       .map(({ product, code, meaning, cause }) => [
         at(product, code),
-        { title: meaning.text, cause: cause.text },
+        {
+          title: meaning.text,
+          cause: ownClauses(cause.text, othersIn(product, code, cause.markdown)),
+        },
       ]),
   );
   const codesOf = (product: string, category: string) =>
@@ -24,6 +33,7 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
       name: shortNames[locale],
       categories: categories.map(({ names }) => names[locale]),
       legacy: [...categories.keys()].filter((index) => categories[index]?.layer === 'sdk-v3'),
+      server: [...categories.keys()].filter((index) => categories[index]?.layer === 'server'),
       logWords,
     })),
     codes: products.flatMap(({ id, categories }, product) =>
@@ -80,6 +90,8 @@ export interface SearchProduct {
   categories: string[];
   /** Where among them those of a legacy SDK stand. */
   legacy: number[];
+  /** Where those that servers return. */
+  server: number[];
   /** Words that its logs hold, as product.yaml has them. */
   logWords: string[];
 }

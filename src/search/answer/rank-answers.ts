@@ -16,11 +16,10 @@ export function rankAnswers(typed: string, index: SearchIndex): Ranked[] {
   const query = typed.slice(0, longestQuery);
   const named = [...rankNumbers(query, index.codes), ...rankSymbols(query, index)];
   const words = rankWords(named.length > 0 ? query.replace(/\d{1,10}/g, ' ') : query, index);
+  const isNamed = named.some(({ score }) => score > weights.count);
   const kept = words.filter(
     ({ entry, score }) =>
-      named.length === 0 ||
-      score > weights.wordsBesideCode ||
-      named.some((hit) => hit.entry === entry),
+      !isNamed || score > weights.wordsBesideCode || named.some((hit) => hit.entry === entry),
   );
   const sums = new Map<CodeEntry, number>();
   for (const { entry, score } of named) sums.set(entry, Math.max(score, sums.get(entry) ?? 0));

@@ -1,4 +1,5 @@
 import type { CodeEntry, CodeIndex } from '../codes/code-index.ts';
+import type { SearchProduct } from '../search-file.ts';
 import { fold } from '../text/fold.ts';
 import { isFiller, tokenise } from '../text/tokenise.ts';
 import type { Ranked } from './rank-words.ts';
@@ -9,21 +10,34 @@ export function rankNumbers(query: string, codes: CodeIndex): Ranked[] {
   const text = fold(query);
   const numbers =
     text.match(/(?<=^|[^\w.]|(?:err(?:or)?|code)_?)-?\d{1,10}(?![a-z_]|\.?\d)/g) ?? [];
-  const others = tokenise(text).filter((token) => !/^\d+$/.test(token) && !isFiller(token));
+  const words = tokenise(text).filter((token) => !/^\d+$/.test(token) && !isFiller(token));
+  const isOfProduct = (word: string) =>
+    codes.products.some((product) => namesOf(product).includes(word));
+  const hasOthers = !words.every(isOfProduct);
+  const meant = codes.products.filter((product) =>
+    words.some((word) => namesOf(product).includes(word)),
+  );
   const found = numbers.flatMap((number): Ranked[] => {
     // A small number among words is more often a count than a code.
-    const isCount = number.length < 4 && others.length > 0;
+    const isCount = number.length < 4 && hasOthers;
     const exact = codes.exactly(number);
     if (isCount) return [...scored(exact, weights.count), ...inRanges(number, codes)];
+    const ofProduct = exact.filter(({ product }) => meant.some(({ id }) => id === product));
     const lostSign = codes.exactly(number.startsWith('-') ? number.slice(1) : `-${number}`);
     return [
       ...scored(exact, weights.number),
+      ...scored(ofProduct, weights.numberOfProduct),
       ...scored(lostSign, weights.lostSign),
       ...inRanges(number, codes),
       ...(text === number ? scored(beginningWith(number, codes), weights.beginning) : []),
     ];
   });
   return [...scored(codes.exactly(text), weights.wholeQuery), ...found];
+}
+
+/** The words by which a query names a product: `"zego-zim"`, `"ZEGOCLOUD ZIM" → ["zego", "zim", "zegocloud", "zim"]`. */
+function namesOf({ id, name }: SearchProduct): string[] {
+  return tokenise(`${id} ${name}`);
 }
 
 function inRanges(number: string, codes: CodeIndex): Ranked[] {

@@ -21,7 +21,9 @@ export function rankSymbols(query: string, index: SearchIndex): Ranked[] {
     .filter((key) => key.length >= shortest);
   const inside = scored(keys, weights.symbol);
   if (inside.length > 0) return inside;
-  const near = keys.flatMap((key) => wordIndexOf(index).spelledLike(key));
+  const words = wordIndexOf(index);
+  // A word of titles, such as "SDKAppID", is rarely a slip for NO_SDKAPPID.
+  const near = keys.filter((key) => !words.has(key)).flatMap((key) => words.spelledLike(key));
   if (near.length > 0)
     return near
       .flatMap((id) => codes.entries[id] ?? [])

@@ -1,5 +1,6 @@
 import type { CodeEntry } from '../codes/code-index.ts';
 import { isFiller, tokenise } from '../text/tokenise.ts';
+import { partTitle } from './part-title.ts';
 import { unitsOf, type Unit } from './query-units.ts';
 import type { SearchIndex } from './search-index.ts';
 import { weights } from './weights.ts';
@@ -27,9 +28,12 @@ export function rankWords(query: string, index: SearchIndex): Ranked[] {
   const ranked = [...sums].flatMap(([id, { covered, inTitle }]): Ranked[] => {
     const entry = index.codes.entries[id];
     if (!entry) return [];
-    const share = Math.min(1, inTitle / titleLength(entry));
+    const { title, aside } = partTitle(entry.title);
+    const share = Math.min(1, inTitle / Math.max(1, tokenise(title).length));
     const less =
-      (index.legacy.has(id) ? weights.legacy : 0) + (aside.test(entry.title) ? weights.aside : 0);
+      (index.legacy.has(id) ? weights.legacy : 0) +
+      (index.serverOnly.has(id) ? weights.serverOnly : 0) +
+      (aside ? weights.aside : 0);
     return [{ entry, score: covered / total + share * weights.shareOfTitle - less }];
   });
   ranked.sort((a, b) => b.score - a.score);
@@ -76,13 +80,6 @@ function rarity(token: string, words: WordIndex, size: number): number {
   const weight = hits.size > 0 ? Math.log(1 + size / Math.max(1, held)) : unknown;
   return weight * (isFiller(token) ? weights.filler : 1);
 }
-
-/** How many words a title has, without its asides: `"Room does not exist (not yet created)"`. */
-function titleLength({ title }: CodeEntry): number {
-  return Math.max(1, tokenise(title.replace(aside, ' ')).length);
-}
-
-const aside = / ?[(（][^)）]*[)）]/;
 
 /** What a unit weighs, and by an entry's id how well it fits, and how many of its words the title holds. */
 interface Weighed {

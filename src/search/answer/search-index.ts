@@ -5,11 +5,10 @@ import { simplify, tokenise } from '../text/tokenise.ts';
 
 /** A language's file made ready to answer from. */
 export function buildIndex(file: SearchFile): SearchIndex {
-  const legacy = new Set(
+  const idsOf = (layer: 'legacy' | 'server') =>
     file.codes.flatMap(([product, , category], id) =>
-      file.products[product]?.legacy.includes(category) ? [id] : [],
-    ),
-  );
+      file.products[product]?.[layer].includes(category) ? [id] : [],
+    );
   const synonyms = Map.groupBy(
     file.synonyms.map(([typed, term]) => ({ typed: simplify(fold(typed)), term: tokenise(term) })),
     ({ typed }) => typed,
@@ -18,7 +17,8 @@ export function buildIndex(file: SearchFile): SearchIndex {
     words: file.words,
     products: file.products,
     codes: new CodeIndex(file),
-    legacy,
+    legacy: new Set(idsOf('legacy')),
+    serverOnly: new Set(idsOf('server').filter((id) => !file.codes[id]?.[4])),
     synonyms: new Map(
       [...synonyms]
         .map(([typed, rows]): [string, string[][]] => [typed, rows.map(({ term }) => term)])
@@ -34,6 +34,8 @@ export interface SearchIndex {
   codes: CodeIndex;
   /** Ids of the entries of a legacy SDK. */
   legacy: Set<number>;
+  /** Ids of the entries that a server returns and no SDK has a name for. */
+  serverOnly: Set<number>;
   /** By what is typed, the longest first: the words of each term it may stand for. */
   synonyms: Map<string, string[][]>;
 }

@@ -12,6 +12,8 @@ export const weights = {
   wholeQuery: 30,
   /** A number of the query is a code: 535 / 590 where it counts for nothing. */
   number: 20,
+  /** The same, and the query names the product. */
+  numberOfProduct: 21,
   /** A number is a code but for its sign, as `10001` for `-10001`. */
   lostSign: 15,
   /** A number lies in a range. */
@@ -25,7 +27,7 @@ export const weights = {
   /** A symbol holds what was typed. */
   partOfSymbol: 4,
   /** A number of up to three digits among words is more often a count than a code; by hand, below any title that fits. */
-  count: 0.6,
+  count: 0.4,
   /** Beside something named, only words that score more than this count: half-fitting titles are noise. By hand. */
   wordsBesideCode: 0.8,
 
@@ -35,7 +37,9 @@ export const weights = {
    * By where the word stands. Without causes 498 / 560, without symbols 531 / 587, without the category 534 / 591;
    * causes at 0.4 give 528 / 586, at 0.8 536 / 590. The product's name is by hand.
    */
-  fields: { title: 1, symbols: 0.75, cause: 0.65, place: 0.3, product: 0.3 },
+  fields: { title: 1, aside: 0.7, symbols: 0.75, cause: 0.65, place: 0.3, product: 0.3 },
+  /** How much less a word of a cause fits, the longer the cause is beside the mean of all. */
+  lengthOfCause: 0.5,
   /** A word that only begins with what was typed; 530 / 588 without, 537 / 591 at 1. */
   beginningOfWord: 0.85,
   /** A word that is only spelled like what was typed; 529 / 587 without, 536 / 592 at 1. */
@@ -60,6 +64,8 @@ export const weights = {
   shareOfTitle: 0.2,
   /** Off for a code of a legacy SDK; 535 / 591 without. */
   legacy: 0.06,
+  /** Off for a code that no SDK has a name for, which only callers of a server's API meet. */
+  serverOnly: 0.03,
   /** Off for a title with an aside in brackets; 536 / 592 without, so next to nothing. */
   aside: 0.01,
 

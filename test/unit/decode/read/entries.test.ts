@@ -100,6 +100,7 @@ describe('a number that products share', () => {
         name: id,
         categories: [],
         legacy: [],
+        server: [],
         logWords: [],
       })),
       codes: [entry(0), entry(1), entry(2)],

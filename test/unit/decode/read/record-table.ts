@@ -12,6 +12,7 @@ export const recordFile: Pick<SearchFile, 'products' | 'codes'> = {
     name: id,
     categories: ['any'],
     legacy: [],
+    server: [],
     logWords: logWordsOf(id),
   })),
   codes: ['tencent-im', 'zego-zim'].flatMap((id, product) => {

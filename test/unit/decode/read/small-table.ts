@@ -9,9 +9,17 @@ export const smallTable = new CodeIndex({
       name: 'Tencent Chat',
       categories: ['Account', 'Webhooks'],
       legacy: [],
+      server: [],
       logWords: ['imsdk', 'v2tim', 'tim'],
     },
-    { id: 'zego-zim', name: 'ZEGO ZIM', categories: ['Login'], legacy: [], logWords: ['zim*'] },
+    {
+      id: 'zego-zim',
+      name: 'ZEGO ZIM',
+      categories: ['Login'],
+      legacy: [],
+      server: [],
+      logWords: ['zim*'],
+    },
   ],
   codes: [
     [0, '0', 0, 'Success', 'ERR_SUCC', ''],

@@ -21,6 +21,10 @@ const index = smallIndex(
     [1, '6000108', 0, '로그인이 만료됨', ''],
     [1, '6000109', 0, 'ログインの期限切れ', ''],
     [1, '6000110', 0, '룸이 존재하지 않음', ''],
+    [1, '6000112', 0, 'Server busy (global mute)', ''],
+    [1, '6000113', 0, 'Nobody may mute', 'Nobody'],
+    [1, '6600001', 1, 'Cookie missing', ''],
+    [1, '6000114', 0, 'Cookie missing', ''],
     [1, '6000111', 0, 'Wi-Fi authentication', '', 'The phone is behind a captive portal.'],
   ],
   [
@@ -79,9 +83,14 @@ describe('numbers', () => {
     expect(codes('302 users kicked')).not.toContain('-302');
   });
 
+  test('a count does not hide what words find', () => {
+    expect(codes('0 users kicked offline')[0]).toBe('6208');
+  });
+
   test('the name of a product tells its code from another', () => {
     expect(rankAnswers('zim 0', index)[0]?.entry.product).toBe('other-zim');
     expect(rankAnswers('demo 0', index)[0]?.entry.product).toBe('demo-im');
+    expect(rankAnswers('demo 0 users kicked offline', index)[0]?.entry.code).toBe('6208');
   });
 });
 
@@ -99,6 +108,14 @@ describe('symbols', () => {
     ['KICKED_OFF', '6208'],
   ])('%j: %s', (query, expected) => {
     expect(codes(query)[0]).toBe(expected);
+  });
+
+  test('a word of titles is not taken for a mistyped symbol', () => {
+    const named = smallIndex([
+      [0, '1', 0, 'SDKAppID missing', 'NO_SDKAPPID'],
+      [0, '2', 0, 'SDKAppID changed', ''],
+    ]);
+    expect(rankAnswers('SDKAppID changed', named)[0]?.entry.code).toBe('2');
   });
 
   test('a symbol of two codes gives both', () => {
@@ -149,6 +166,23 @@ describe('words', () => {
   test('codes of a legacy SDK come after current ones of the same title', () => {
     expect(codes('token expired').slice(0, 2)).toEqual(['6000106', '7100']);
     expect(codes('kicked offline').slice(0, 2)).toEqual(['6208', '6213']);
+  });
+
+  test('codes that no SDK has a name for come after others of the same title', () => {
+    expect(codes('cookie missing')).toEqual(['6000114', '6600001']);
+  });
+
+  test('what a title says in brackets counts for less than what it says', () => {
+    expect(codes('mute')).toEqual(['6000113', '6000112']);
+  });
+
+  test('a word of a long cause counts for less than one of a short cause', () => {
+    const long = `The lift is slow. ${'Much else is said here too. '.repeat(20)}`;
+    const causes = smallIndex([
+      [0, '1', 0, 'A', '', long],
+      [0, '2', 0, 'B', '', 'The lift is slow.'],
+    ]);
+    expect(rankAnswers('slow lift', causes).map(({ entry }) => entry.code)[0]).toBe('2');
   });
 
   test.each(['', '  ', '…', 'zzzzzz', 'the'])('%j finds nothing', (query) => {

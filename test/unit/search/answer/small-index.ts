@@ -1,7 +1,7 @@
 import { buildIndex, type SearchIndex } from '../../../../src/search/answer/search-index.ts';
 import type { SearchCode, SearchFile, SearchWords } from '../../../../src/search/search-file.ts';
 
-/** An index of a few codes: `[product, code, category, title, symbols, cause]`, category 1 of product 0 being legacy. */
+/** An index of a few codes: `[product, code, category, title, symbols, cause]`, category 1 being legacy in product 0, a server's in product 1. */
 export function smallIndex(
   codes: [number, string, number, string, string, string?][],
   synonyms: SearchFile['synonyms'] = [],
@@ -13,9 +13,17 @@ export function smallIndex(
         name: 'Demo',
         categories: ['Account', 'Old SDK'],
         legacy: [1],
+        server: [],
         logWords: [],
       },
-      { id: 'other-zim', name: 'Other', categories: ['Rooms'], legacy: [], logWords: [] },
+      {
+        id: 'other-zim',
+        name: 'Other',
+        categories: ['Rooms', 'Server API'],
+        legacy: [],
+        server: [1],
+        logWords: [],
+      },
     ],
     codes: codes.map(([product, code, category, title, symbols, cause = '']): SearchCode => [
       product,

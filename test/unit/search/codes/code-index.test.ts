@@ -4,8 +4,15 @@ import type { SearchCode } from '../../../../src/search/search-file.ts';
 
 const index = new CodeIndex({
   products: [
-    { id: 'demo-im', name: 'Demo', categories: ['Account', 'Webhooks'], legacy: [], logWords: [] },
-    { id: 'other-zim', name: 'Other', categories: ['Rooms'], legacy: [], logWords: [] },
+    {
+      id: 'demo-im',
+      name: 'Demo',
+      categories: ['Account', 'Webhooks'],
+      legacy: [],
+      server: [],
+      logWords: [],
+    },
+    { id: 'other-zim', name: 'Other', categories: ['Rooms'], legacy: [], server: [], logWords: [] },
   ],
   codes: [
     [0, '0', 0, 'Success', 'ERR_SUCC', ''],
