@@ -7,6 +7,8 @@ import type { ErrorRecord } from './record/read-record.ts';
 import { changeSchema } from './record/schemas/change.ts';
 import { equivalentSchema } from './record/schemas/equivalent.ts';
 import { factsSchema } from './record/schemas/facts.ts';
+import { supportSchema } from './record/schemas/support.ts';
+import { guideSchema } from './record/schemas/guide.ts';
 import { synonymSchema } from './record/schemas/synonym.ts';
 import { productSchema } from './record/schemas/product.ts';
 import { uiStringsSchema } from './i18n/strings-schema.ts';
@@ -49,6 +51,13 @@ export const collections = {
       data,
     })),
   ),
+  support: recordCollection('support', supportSchema, ({ support }) =>
+    support.map((data) => ({
+      id: data.product,
+      filePath: `content/${data.product}/en/support.md`,
+      data,
+    })),
+  ),
   synonyms: recordCollection('synonyms', synonymSchema, ({ synonyms }) =>
     synonyms.map((data) => ({
       id: `${data.locale}/${data.typed}/${data.term}`,
@@ -58,6 +67,9 @@ export const collections = {
   ),
   changes: recordCollection('changes', changeSchema, ({ changes }) =>
     changes.map((data) => ({ id: data.id, filePath: 'content/changes.tsv', data })),
+  ),
+  guides: recordCollection('guides', guideSchema, ({ guides }) =>
+    guides.map((data) => ({ id: data.id, filePath: `content/guides/en/${data.id}.md`, data })),
   ),
   equivalents: recordCollection('equivalents', equivalentSchema, ({ equivalents }) =>
     equivalents.map((data) => ({

@@ -4,11 +4,13 @@ import { codeRange } from './record/schemas/code-id.ts';
 import type { Change } from './record/schemas/change.ts';
 import type { Equivalent } from './record/schemas/equivalent.ts';
 import type { Facts } from './record/schemas/facts.ts';
+import type { Guide } from './record/schemas/guide.ts';
 import { listNames } from './i18n/list-names.ts';
 import type { Localized } from './i18n/localized.ts';
 import { translator } from './i18n/translator.ts';
 import type { Edition } from './record/schemas/edition.ts';
 import type { Category, Layer, Product } from './record/schemas/product.ts';
+import type { Support } from './record/schemas/support.ts';
 import type { Synonym } from './record/schemas/synonym.ts';
 import type { Inline, Words } from './record/schemas/words.ts';
 
@@ -17,17 +19,21 @@ const [
   factEntries,
   wordEntries,
   differenceEntries,
+  supportEntries,
   equivalentEntries,
   synonymEntries,
   changeEntries,
+  guideEntries,
 ] = await Promise.all([
   getCollection('products'),
   getCollection('facts'),
   getCollection('words'),
   getCollection('differences'),
+  getCollection('support'),
   getCollection('equivalents'),
   getCollection('synonyms'),
   getCollection('changes'),
+  getCollection('guides'),
 ]);
 
 const words = new Map(wordEntries.map(({ id, data }) => [id, data]));
@@ -60,6 +66,11 @@ export const changes: readonly ChangePages[] = changeEntries
   .map(({ data }) => ({ ...data, product: products.find(({ id }) => id === data.product) ?? null }))
   .sort((a, b) => compare(b.date, a.date) || a.order - b.order);
 
+/** Advice that holds for more than one code, sorted by id. */
+export const guides: readonly Guide[] = guideEntries
+  .map(({ data }) => data)
+  .sort((a, b) => compare(a.id, b.id));
+
 const membersOf = new Map(equivalents.map(({ id, codes: members }) => [id, members]));
 
 /** The class that a code belongs to, and the other codes of it; null for a code that stands alone. */
@@ -80,7 +91,14 @@ function productPages(id: string, data: Product): ProductPages {
       .map((entry) => joinCode(entry.data, category))
       .sort((a, b) => sortKey(a) - sortKey(b)),
   }));
-  return { ...data, id, categories, codes: categories.flatMap((category) => category.codes) };
+  const support = supportEntries.find((entry) => entry.id === id)?.data ?? null;
+  return {
+    ...data,
+    id,
+    categories,
+    codes: categories.flatMap((category) => category.codes),
+    support,
+  };
 }
 
 /** The names of all products, as a sentence joins them: `"Tencent Cloud Chat and ZEGOCLOUD ZIM"`. */
@@ -114,6 +132,8 @@ function joinCode(facts: Facts, { layer }: Category): Code {
   };
 }
 
+export type { Guide };
+
 /** A code with everything that its pages show. */
 export interface Code extends Facts {
   layer: Layer;
@@ -133,6 +153,8 @@ export interface ProductPages extends Product {
   categories: CategoryPages[];
   editions: Edition[];
   codes: Code[];
+  /** Null where no words lead to technical support. */
+  support: Support | null;
 }
 
 /** A class of equivalent codes, with its codes. */

@@ -36,5 +36,10 @@ export async function hostileRecord(from: string, to: string): Promise<string> {
     ['| Codes of the', `| ${span} Codes of the`],
     ['The first range', `${span} The first range`],
   ]);
+  await change('guides/en/retry.md', [
+    ['title: Retrying', `title: ${yaml}`],
+    ['How to call again.', yaml],
+    ['## When', `## ${span}`],
+  ]);
   return to;
 }

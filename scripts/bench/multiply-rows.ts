@@ -25,13 +25,12 @@ export function multiplyAdded(text: string, times: number): string {
 
 /** Repeats the rows of a Markdown table with new codes and, where it is one of words, new titles. */
 export function multiplyTable(text: string, times: number, locale: Locale): string {
-  const lines = text.split('\n');
-  const rows = lines.filter((line) => line.startsWith('|')).slice(2);
+  const lines = text.trimEnd().split('\n');
+  const rows = lines.slice(2);
   const copies = copyNumbers(times).flatMap((copy) =>
     rows.map((row) => copyRow(row, copy, locale)),
   );
-  const end = lines.findLastIndex((line) => line.startsWith('|')) + 1;
-  return lines.toSpliced(end, 0, ...copies).join('\n');
+  return `${[...lines, ...copies].join('\n')}\n`;
 }
 
 /** `("6206", 2) → "200006206"`, `("-10001", 1) → "-100010001"`, `("1-5", 1) → "100000001-100000005"` */

@@ -13,6 +13,7 @@ export const languages = {
       differences: ['Code', 'Difference'],
       equivalents: ['Id', 'Name', 'Shared'],
       changes: ['Id', 'Title', 'Details'],
+      support: ['Id', 'Name', 'Details'],
       synonyms: ['Typed', 'Term'],
     },
   },
@@ -26,6 +27,7 @@ export const languages = {
       differences: ['コード', '相違点'],
       equivalents: ['ID', '名称', '共通点'],
       changes: ['ID', '題名', '内容'],
+      support: ['ID', '名称', '内容'],
       synonyms: ['入力される語', '用語'],
     },
   },
@@ -39,6 +41,7 @@ export const languages = {
       differences: ['코드', '차이점'],
       equivalents: ['ID', '이름', '공통점'],
       changes: ['ID', '제목', '내용'],
+      support: ['ID', '이름', '내용'],
       synonyms: ['입력하는 말', '용어'],
     },
   },
@@ -52,6 +55,7 @@ export const languages = {
       differences: ['错误码', '差异'],
       equivalents: ['ID', '名称', '共同点'],
       changes: ['ID', '标题', '内容'],
+      support: ['ID', '名称', '内容'],
       synonyms: ['输入的说法', '用语'],
     },
   },
@@ -72,6 +76,7 @@ interface Language {
     differences: readonly [code: string, difference: string];
     equivalents: readonly [id: string, name: string, shared: string];
     changes: readonly [id: string, title: string, details: string];
+    support: readonly [id: string, name: string, details: string];
     synonyms: readonly [typed: string, term: string];
   };
 }

@@ -1,20 +1,23 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../report/report.ts';
+import type { LinkTable } from './link-table.ts';
 import { startOf } from './parse/start-of.ts';
 
-/** Reports whatever stands in a file beside its table and its link definitions. */
-export function checkBlocks(file: VFile, tree: Root): void {
+/** Reports whatever stands in a file beside its table. */
+export function checkBlocks(file: VFile, tree: Root, links: LinkTable | undefined): void {
   const table = tree.children.find(({ type }) => type === 'table');
   for (const node of tree.children) {
-    if (node === table || node.type === 'definition') continue;
-    const what =
-      node.type === 'table'
-        ? 'A second table stands in the file.'
-        : `A block of the kind \`${node.type}\` stands beside the table.`;
-    report(file, 'unexpected-block', placeOfText(node), what);
+    if (node !== table) report(file, 'unexpected-block', placeOfText(node), whatIs(node, links));
   }
+}
+
+function whatIs(node: RootContent, links: LinkTable | undefined): string {
+  if (node.type === 'table') return 'A second table stands in the file.';
+  if (node.type === 'definition' && links)
+    return `The link \`[${node.identifier}]\` is defined here, and its place is \`${links.file.path}\`.`;
+  return `A block of the kind \`${node.type}\` stands beside the table.`;
 }
 
 /** Where a block's own text begins, behind its marks: `"## Login"` → column 4. */

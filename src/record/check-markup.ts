@@ -1,15 +1,25 @@
 import type { PhrasingContent } from 'mdast';
 import type { Point } from 'unist';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../report/report.ts';
 import { checkCharacters } from './check-characters.ts';
+import { checkReferences } from './check-references.ts';
+import type { LinkTable } from './link-table.ts';
 import { startOf } from './parse/start-of.ts';
 import type { Cell } from './parse/table.ts';
 
-/** Reports whatever a cell holds besides text, code spans and links over https; and `<br>` where steps are not parted. */
-export function checkMarkup(file: VFile, cell: Cell, hasSteps: boolean): void {
-  for (const node of cell.nodes) if (!hasSteps || !isBreak(node)) checkNode(file, node, cell.place);
-  checkReferences(file, cell);
+/** Reports whatever a cell holds besides text, code spans and links; and `<br>` where steps are not parted. */
+export function checkMarkup(
+  file: VFile,
+  cell: Cell,
+  { hasSteps = false, links }: { hasSteps?: boolean; links: LinkTable },
+): void {
+  for (const node of cell.nodes) {
+    if (!hasSteps || !isBreak(node)) checkNode(file, node, cell.place);
+    visit(node, 'linkReference', ({ identifier }) => void links.used.add(identifier));
+  }
+  checkReferences(file, cell, links);
 }
 
 /** Whether a node parts two steps: `<br>`, `<br/>`, `<br />`. */
@@ -44,22 +54,6 @@ function checkNode(file: VFile, node: PhrasingContent, parentPlace: Point): void
     }
   }
   if ('children' in node) for (const child of node.children) checkNode(file, child, place);
-}
-
-/** Reports `[text][id]` that no definition made a link, also where code spans stand in its text. */
-function checkReferences(file: VFile, cell: Cell): void {
-  let text = '';
-  const pieces = cell.nodes.map((node) => {
-    const piece = { start: text.length, column: startOf(node, cell.place).column };
-    text += node.type === 'text' ? node.value : '…';
-    return piece;
-  });
-  for (const { 0: reference, index } of text.matchAll(/\[[^[\]]+\]\[[^[\]]*\]/g)) {
-    const place = { line: cell.place.line, column: cell.place.column + index };
-    for (const { start, column } of pieces)
-      if (start <= index) place.column = column + index - start;
-    report(file, 'undefined-link', place, `\`${reference}\` refers to no definition.`);
-  }
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,7 @@
 import { localeIds } from '../i18n/locales.ts';
 import { fileStart, report } from '../report/report.ts';
 import { below, openFile, type OpenFiles } from './files.ts';
+import { guidePath } from './guide-path.ts';
 import type { ProductWithId } from './schemas/product.ts';
 
 /** Reports files that belong to no product and that nothing reads. */
@@ -11,19 +12,20 @@ export function checkSharedFiles(files: OpenFiles): void {
     `changes/${locale}.md`,
   ]);
   // The glossary is for those who write the rows.
-  const known = ['GLOSSARY.md', 'changes.tsv', ...tables];
+  const known = ['GLOSSARY.md', 'changes.tsv', 'links.tsv', ...tables];
   for (const path of below(files, 'content')) {
-    if (known.includes(path) || /^(?!equivalents\/|synonyms\/|changes\/).+\//.test(path)) continue;
-    const what = `\`${path}\` belongs to no product and is no table that all share.`;
+    if (known.includes(path) || guidePath.test(path)) continue;
+    if (/^(?!equivalents\/|synonyms\/|changes\/|guides\/).+\//.test(path)) continue;
+    const what = `\`${path}\` belongs to no product and is nothing that all share.`;
     report(openFile(files, `content/${path}`), 'unexpected-file', fileStart, what);
   }
 }
 
 /** Reports files of a product that nothing reads; what stands in editions/ is held against the ids of editions. */
 export function checkProductFiles(files: OpenFiles, { id, categories }: ProductWithId): void {
-  const tables = ['differences', ...categories.map((category) => category.id)];
+  const tables = ['differences', 'support', ...categories.map((category) => category.id)];
   const words = localeIds.flatMap((locale) => tables.map((table) => `${locale}/${table}.md`));
-  const known = new Set(['product.yaml', 'codes.tsv', 'symbols.tsv', ...words]);
+  const known = new Set(['product.yaml', 'codes.tsv', 'symbols.tsv', 'links.tsv', ...words]);
   for (const path of below(files, `content/${id}`)) {
     if (known.has(path) || path.startsWith('editions/')) continue;
     const what = `\`${path}\` is neither facts nor the words of a category.`;

@@ -1,11 +1,12 @@
+import type { YamlIssue } from './read-yaml.ts';
 import type { Product } from './schemas/product.ts';
 
 /** What a description says that does not fit the rest of it: ids that repeat, categories that it does not have. */
-export function productIssues(product: Product): ProductIssue[] {
+export function productIssues(product: Product): YamlIssue[] {
   return [...repeatedIds(product), ...unknownCategories(product)];
 }
 
-function repeatedIds({ categories, editions }: Product): ProductIssue[] {
+function repeatedIds({ categories, editions }: Product): YamlIssue[] {
   return Object.entries({ categories, editions }).flatMap(([list, entries]) => {
     const ids = entries.map(({ id }) => id);
     return ids.flatMap((id, index) =>
@@ -21,7 +22,7 @@ function repeatedIds({ categories, editions }: Product): ProductIssue[] {
   });
 }
 
-function unknownCategories({ categories, editions }: Product): ProductIssue[] {
+function unknownCategories({ categories, editions }: Product): YamlIssue[] {
   const known = new Set(categories.map(({ id }) => id));
   return editions.flatMap(({ incomplete = [] }, index) =>
     incomplete.flatMap((id, at) =>
@@ -35,10 +36,4 @@ function unknownCategories({ categories, editions }: Product): ProductIssue[] {
           ],
     ),
   );
-}
-
-/** What does not fit, worded to stand behind the name of the value at that path. */
-export interface ProductIssue {
-  path: readonly PropertyKey[];
-  message: string;
 }

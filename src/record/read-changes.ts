@@ -5,6 +5,7 @@ import { report } from '../report/report.ts';
 import { checkFigures } from './check-figures.ts';
 import { openFile, type OpenFiles } from './files.ts';
 import { joinTitled } from './join-titled.ts';
+import type { LinkTable } from './link-table.ts';
 import { mayHold, readTable, type Table } from './read-table.ts';
 import { readTitled } from './read-titled.ts';
 import type { Change } from './schemas/change.ts';
@@ -12,14 +13,18 @@ import { changesTable } from './tables/changes.ts';
 import { withoutTwins } from './without-twins.ts';
 
 /** What the record gained or changed, in the order of `changes.tsv`: its rows, and those that have words in every language. */
-export function readChanges(files: OpenFiles): ReadChanges {
+export function readChanges(files: OpenFiles, links: LinkTable): ReadChanges {
   const file = openFile(files, 'content/changes.tsv');
   const table = readTable(file, changesTable);
   const rows = withoutTwins(table.rows, ({ id, place }, first) => {
     const what = `\`${id}\` is already defined at ${formatPlace(file, first.place)}.`;
     report(file, 'duplicate-row', place, what);
   });
-  const tables = readTitled(files, 'changes');
+  const tables = readTitled(files, {
+    path: (locale) => `content/changes/${locale}.md`,
+    header: 'changes',
+    links,
+  });
   const known = new Set(rows.map(({ id }) => id));
   for (const [id, row] of tables.flatMap((words) => [...words.rows]))
     if (!known.has(id) && !mayHold(table, id))

@@ -4,6 +4,7 @@ import { formatPlace } from '../report/format-place.ts';
 import { report } from '../report/report.ts';
 import { figuresOf, type Figured } from './figures.ts';
 import { findCode, type KnownCodes } from './read-codes.ts';
+import { addressesIn, type LinkTable } from './link-table.ts';
 import { readTable, type Table } from './read-table.ts';
 import { renderInline } from './render-inline.ts';
 import type { Difference } from './schemas/words.ts';
@@ -15,10 +16,11 @@ export function readDifferences(
   file: VFile,
   of: Pick<Difference, 'product' | 'locale'>,
   known: KnownCodes,
+  linkTable: LinkTable,
 ): ReadDifferences {
   const header = locales[of.locale].headers.differences;
-  const { rows, lost, definitions } = readTable(file, differencesTable, header);
-  const links = { definitions, codes: known.codes };
+  const { rows, lost } = readTable(file, differencesTable, { header, links: linkTable });
+  const links = { addresses: addressesIn(linkTable, of.locale), codes: known.codes };
   const unique = withoutTwins(rows, ({ id, place }, first) => {
     const what = `\`${id}\` is already defined at ${formatPlace(file, first.place)}.`;
     report(file, 'duplicate-code', place, what);

@@ -2,6 +2,7 @@ import { listValues } from '../report/list-values.ts';
 import { report } from '../report/report.ts';
 import type { OpenFiles } from './files.ts';
 import { joinTitled } from './join-titled.ts';
+import type { LinkTable } from './link-table.ts';
 import { readTitled } from './read-titled.ts';
 import type { Equivalent } from './schemas/equivalent.ts';
 
@@ -9,11 +10,18 @@ import type { Equivalent } from './schemas/equivalent.ts';
  * The classes of equivalent codes, sorted by id, each with its name and sentence in every language;
  * and the ids of all, also of those that lack a language and so cannot be published.
  */
-export function readEquivalents(files: OpenFiles): {
+export function readEquivalents(
+  files: OpenFiles,
+  links: LinkTable,
+): {
   equivalents: Equivalent[];
   ids: ReadonlySet<string>;
 } {
-  const tables = readTitled(files, 'equivalents');
+  const tables = readTitled(files, {
+    path: (locale) => `content/equivalents/${locale}.md`,
+    header: 'equivalents',
+    links,
+  });
   const ids = new Set(
     tables.flatMap(({ rows, lost }) => [...rows.keys(), ...(lost === 'all' ? [] : lost.keys())]),
   );

@@ -5,19 +5,26 @@ import { checkAdded } from './check-added.ts';
 import { checkChanges, type KnownProduct } from './check-changes.ts';
 import { checkDifferences, checkLanguages } from './check-languages.ts';
 import { checkProductFiles, checkSharedFiles } from './check-paths.ts';
+import { checkUsed } from './check-used.ts';
 import { below, openFile, openFiles, type Files, type OpenFiles } from './files.ts';
 import { readChanges } from './read-changes.ts';
 import { readDifferences } from './read-differences.ts';
 import { readEquivalents } from './read-equivalents.ts';
 import { readFacts } from './read-facts.ts';
+import type { LinkTable } from './link-table.ts';
+import { readGuides } from './read-guides.ts';
+import { readLinks } from './read-links.ts';
 import { readProduct } from './read-product.ts';
+import { readSupport } from './read-support.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { readWords } from './read-words.ts';
 import type { Change } from './schemas/change.ts';
 import type { Equivalent } from './schemas/equivalent.ts';
 import type { Facts } from './schemas/facts.ts';
+import type { Guide } from './schemas/guide.ts';
 import type { ProductWithId } from './schemas/product.ts';
 import type { Synonym } from './schemas/synonym.ts';
+import type { Support } from './schemas/support.ts';
 import type { Difference, Words } from './schemas/words.ts';
 
 /** The whole record out of the text of its files, with every problem in every one of them. Pure. */
@@ -25,29 +32,36 @@ export function readRecord(texts: Files): RecordResult {
   const files = openFiles(texts);
   const ids = productIds(files);
   checkSharedFiles(files);
-  const { equivalents, ids: classes } = readEquivalents(files);
+  const links = readLinks(openFile(files, 'content/links.tsv'));
+  const { equivalents, ids: classes } = readEquivalents(files, links);
   const parts = ids.flatMap((id) => {
     const product = readProduct(openFile(files, `content/${id}/product.yaml`));
     return product ? readProductFiles(files, { id, ...product }, classes) : [];
   });
   const words = parts.flatMap((part) => part.words);
-  const changes = readChanges(files);
+  const changes = readChanges(files, links);
   checkChanges(changes, ids, parts);
-  // A row that could not be read may hold a code or a term: these are counted and looked for in a sound record only.
+  const guides = readGuides(files, { links, products: parts, folders: ids });
+  // A row that could not be read may hold a code, a term or a link: these are counted and looked for in a sound record only.
   const isSound = problemsIn(files).length === 0;
-  if (isSound) checkAdded(changes, parts);
+  if (isSound) {
+    checkAdded(changes, parts);
+    for (const table of [links, ...parts.map((part) => part.links)]) checkUsed(table);
+  }
   const titles = isSound ? words : null;
   const synonyms = localeIds.flatMap((locale) =>
-    readSynonyms(openFile(files, `content/synonyms/${locale}.md`), locale, titles),
+    readSynonyms(openFile(files, `content/synonyms/${locale}.md`), locale, titles, links),
   );
   const record = {
     products: parts.map(({ product }) => product),
     facts: parts.flatMap(({ facts }) => facts),
     words,
     differences: parts.flatMap(({ differences }) => differences),
+    support: parts.flatMap(({ support }) => support ?? []),
     equivalents,
     synonyms,
     changes: changes.changes,
+    guides,
   };
   return { record, problems: problemsIn(files) };
 }
@@ -60,26 +74,30 @@ function readProductFiles(
   const { id } = product;
   checkProductFiles(files, product);
   const known = readFacts(files, product, classes);
+  const links = readLinks(openFile(files, `content/${id}/links.tsv`));
   if (!known) return [];
   const read = localeIds.flatMap((locale) =>
     product.categories.map(({ id: category }) => {
       const file = openFile(files, `content/${id}/${locale}/${category}.md`);
-      return readWords(file, { product: id, locale, category }, known);
+      return readWords(file, { product: id, locale, category }, known, links);
     }),
   );
   checkLanguages(known, read);
   const differences = localeIds.map((locale) => {
     const file = openFile(files, `content/${id}/${locale}/differences.md`);
-    return readDifferences(file, { product: id, locale }, known);
+    return readDifferences(file, { product: id, locale }, known, links);
   });
   checkDifferences(differences);
+  const support = readSupport(files, id, links);
   return [
     {
       product,
       codes: known.codes,
+      links,
       facts: [...known.codes.values()].flatMap(({ facts }) => facts ?? []),
       words: read.flatMap(({ words }) => words.map(({ entry }) => entry)),
       differences: differences.flatMap((table) => table.differences.map(({ entry }) => entry)),
+      support,
     },
   ];
 }
@@ -92,7 +110,7 @@ function productIds(files: OpenFiles): string[] {
   return [...folders].filter((folder) => !shared.includes(folder)).sort();
 }
 
-const shared = ['equivalents', 'synonyms', 'changes'];
+const shared = ['equivalents', 'synonyms', 'changes', 'guides'];
 
 function problemsIn(files: OpenFiles): Problem[] {
   return [...files.values()].flatMap(problemsOf);
@@ -104,9 +122,11 @@ export interface ErrorRecord {
   facts: Facts[];
   words: Words[];
   differences: Difference[];
+  support: Support[];
   equivalents: Equivalent[];
   synonyms: Synonym[];
   changes: Change[];
+  guides: Guide[];
 }
 
 /** The record, and what is wrong with it. */
@@ -115,4 +135,7 @@ export interface RecordResult {
   problems: Problem[];
 }
 
-interface ProductPart extends KnownProduct, Pick<ErrorRecord, 'facts' | 'words' | 'differences'> {}
+interface ProductPart extends KnownProduct, Pick<ErrorRecord, 'facts' | 'words' | 'differences'> {
+  links: LinkTable;
+  support: Support | null;
+}

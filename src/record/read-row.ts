@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { report } from '../report/report.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkRow } from './check-rows.ts';
+import type { LinkTable } from './link-table.ts';
 import type { Cell, CellRow } from './parse/table.ts';
 import { wordIssue } from './word-issue.ts';
 
@@ -11,7 +12,7 @@ import { wordIssue } from './word-issue.ts';
 export function readRow<C extends Columns>(
   file: VFile,
   written: CellRow,
-  { schema, header }: TableKind<C>,
+  { schema, header, links }: TableKind<C>,
 ): Row<C> | LostRow<C> {
   const [{ text: id, place }] = written;
   if (!checkRow(file, written, header)) return { entry: null, id, cells: {}, place };
@@ -19,9 +20,10 @@ export function readRow<C extends Columns>(
   const cells = Object.fromEntries(
     columns.map(([column], at) => [column, written[at]]),
   ) as Cells<C>;
-  if (file.extname === '.md')
-    for (const [column, type] of columns)
-      checkMarkup(file, cells[column] as Cell, z.globalRegistry.get(type)?.['hasSteps'] === true);
+  for (const [column, type] of links ? columns : []) {
+    const hasSteps = z.globalRegistry.get(type)?.['hasSteps'] === true;
+    checkMarkup(file, cells[column] as Cell, { hasSteps, links: links as LinkTable });
+  }
   const entry = readEntry(file, cells, schema);
   return entry ? { entry, id, cells, place } : { entry, id, cells, place };
 }
@@ -48,10 +50,12 @@ function readEntry<C extends Columns>(
   return data ?? null;
 }
 
-/** How a table's rows are read: its columns, and what its header calls them. */
+/** How a table's rows are read: its columns, what its header calls them, and what its cells may refer to. */
 export interface TableKind<C extends Columns> {
   schema: z.ZodObject<C, z.core.$strict>;
   header: readonly string[];
+  /** Of a table in Markdown. */
+  links?: LinkTable | undefined;
 }
 
 /** A row whose values are all good. */

@@ -3,6 +3,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { formatPlace } from '../report/format-place.ts';
 import { listValues } from '../report/list-values.ts';
 import { report } from '../report/report.ts';
+import type { LinkTable } from './link-table.ts';
 import { readTable } from './read-table.ts';
 import type { Synonym } from './schemas/synonym.ts';
 import type { Words } from './schemas/words.ts';
@@ -14,8 +15,12 @@ export function readSynonyms(
   file: VFile,
   locale: Locale,
   words: readonly Words[] | null,
+  links: LinkTable,
 ): Synonym[] {
-  const { rows } = readTable(file, synonymsTable, locales[locale].headers.synonyms);
+  const { rows } = readTable(file, synonymsTable, {
+    header: locales[locale].headers.synonyms,
+    links,
+  });
   const pairs = rows.map((row) => ({ ...row, id: `${row.entry.typed}\t${row.entry.term}` }));
   const unique = withoutTwins(pairs, ({ entry: { typed, term }, place }, first) => {
     const what = `\`${typed}\` already stands for \`${term}\` at ${formatPlace(file, first.place)}.`;

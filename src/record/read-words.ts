@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { formatPlace } from '../report/format-place.ts';
@@ -8,16 +9,23 @@ import { figuresOf, type Figured } from './figures.ts';
 import { findCode, type KnownCodes } from './read-codes.ts';
 import { readSteps } from './read-steps.ts';
 import { readTable, type Table } from './read-table.ts';
+import { addressesIn, supportLink, type LinkTable } from './link-table.ts';
 import { renderInline, type Links } from './render-inline.ts';
 import type { Words } from './schemas/words.ts';
 import { wordsTable } from './tables/words.ts';
 import { withoutTwins } from './without-twins.ts';
 
 /** The words of one category in one language, in the file's order. */
-export function readWords(file: VFile, of: WordsFile, known: KnownCodes): ReadWords {
+export function readWords(
+  file: VFile,
+  of: WordsFile,
+  known: KnownCodes,
+  linkTable: LinkTable,
+): ReadWords {
   const { product, locale, category } = of;
-  const { rows, lost, definitions } = readTable(file, wordsTable, locales[locale].headers.words);
-  const links = { definitions, codes: known.codes };
+  const header = locales[locale].headers.words;
+  const { rows, lost } = readTable(file, wordsTable, { header, links: linkTable });
+  const links = { addresses: addressesIn(linkTable, locale), codes: known.codes };
   const own = rows.filter((row) => {
     const code = findCode(known, file, row);
     if (code?.category && code.category !== category) {
@@ -52,13 +60,21 @@ function toWords(
   file: VFile,
   { cells: { meaning, cause, action }, place }: WordsRow,
   links: Links,
-): Pick<Words, 'meaning' | 'cause' | 'action' | 'line'> {
+): Pick<Words, 'meaning' | 'cause' | 'action' | 'asksSupport' | 'line'> {
   return {
     meaning: renderInline(meaning.nodes, links),
     cause: renderInline(cause.nodes, links),
     action: readSteps(file, action).map((step) => renderInline(step, links)),
+    asksSupport: linksSupport(action.nodes),
     line: place.line,
   };
+}
+
+function linksSupport(nodes: readonly PhrasingContent[]): boolean {
+  const ids = new Set<string>();
+  for (const node of nodes)
+    visit(node, 'linkReference', ({ identifier }) => void ids.add(identifier));
+  return ids.has(supportLink);
 }
 
 /** Reports titles that another row of the file has. */

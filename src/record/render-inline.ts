@@ -1,5 +1,5 @@
 import type { Element, Root as HastRoot } from 'hast';
-import type { Definition, PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
@@ -14,7 +14,7 @@ import type { Inline } from './schemas/words.ts';
  * The relative address holds on every page two levels below the locale: code and category pages.
  */
 export function renderInline(nodes: readonly PhrasingContent[], links: Links): Inline {
-  const resolved = nodes.map((node) => resolve(node, links.definitions));
+  const resolved = nodes.map((node) => resolve(node, links.addresses));
   const root = inParagraph(resolved);
   const linked = inParagraph(resolved.map((node) => linkCode(node, links.codes)));
   return {
@@ -26,9 +26,9 @@ export function renderInline(nodes: readonly PhrasingContent[], links: Links): I
 
 const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze();
 
-function resolve(node: PhrasingContent, definitions: Links['definitions']): PhrasingContent {
+function resolve(node: PhrasingContent, addresses: Links['addresses']): PhrasingContent {
   if (node.type !== 'linkReference') return node;
-  const url = definitions.get(node.identifier)?.url ?? '';
+  const url = addresses.get(node.identifier) ?? '';
   return { type: 'link', url, children: node.children };
 }
 
@@ -49,7 +49,8 @@ function unwrap(tree: HastRoot): HastRoot {
 
 /** What a cell may refer to. */
 export interface Links {
-  definitions: ReadonlyMap<string, Definition>;
+  /** The pages that it may name by id. */
+  addresses: ReadonlyMap<string, string>;
   /** The codes of the product, and none where the page has no code pages beside it. */
   codes: Pick<ReadonlySet<string>, 'has'>;
 }

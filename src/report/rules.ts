@@ -32,8 +32,8 @@ export const rules = {
     fix: 'move it to the place that CONTRIBUTING.md names, or remove it.',
   },
   'unexpected-block': {
-    why: 'A file of words is one table and its link definitions: anything else would not be published.',
-    fix: 'move the text into a cell, or remove it.',
+    why: 'A file of words is one table, and a guide its text: anything else would not be published.',
+    fix: 'move text into a cell and a link into links.tsv, or remove it.',
   },
   'wrong-header': {
     why: 'The header tells which column holds what, in the language of the folder.',
@@ -93,7 +93,7 @@ export const rules = {
   },
   'missing-language': {
     why: 'What is published in one language is published in all four.',
-    fix: 'add a row for it in the language named above.',
+    fix: 'add it in the language named above.',
   },
   'title-too-long': {
     why: 'Titles stand in lists and in search results, where a long one is cut.',
@@ -116,7 +116,7 @@ export const rules = {
     fix: 'put the text in backticks, or write it without the tag.',
   },
   'forbidden-markup': {
-    why: 'Words hold text, code spans and links, so that every place can show them.',
+    why: 'Every place that shows a text can show what CONTRIBUTING.md names, and nothing else.',
     fix: 'write it as plain text, a code span or a link.',
   },
   'invisible-character': {
@@ -124,12 +124,12 @@ export const rules = {
     fix: 'remove the character: retyping the words around it is enough.',
   },
   'undefined-link': {
-    why: 'A link reference without a definition would be printed with its brackets.',
-    fix: "define the id at the file's end: `[id]: https://…`.",
+    why: 'A reference to a link that is not there would be printed with its brackets.',
+    fix: 'add a row for the id to links.tsv, or mend the id.',
   },
   'unused-link': {
-    why: 'A definition that nothing refers to is most likely a slip in an id.',
-    fix: 'use the definition or remove it.',
+    why: 'A link that nothing refers to, in any language, is most likely a slip in an id.',
+    fix: 'refer to it, as in `[text][id]`, or remove its row.',
   },
   'unsafe-link': {
     why: 'A link leads to a page over https and to nothing else.',
@@ -138,6 +138,10 @@ export const rules = {
   'unknown-term': {
     why: 'A synonym leads to words of titles; words that no title holds find nothing.',
     fix: 'write words that stand in a title of this language, or remove the row.',
+  },
+  'headings-differ': {
+    why: 'A guide says the same in every language, part by part.',
+    fix: 'write the same parts, with headings of the same levels in the same order.',
   },
   'figures-differ': {
     why: 'A limit or a time span is the same in every language.',

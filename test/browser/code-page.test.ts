@@ -19,6 +19,17 @@ test('the copy buttons of a page copy, and say so', async () => {
   }
 });
 
+test('a text for the ticket is copied out of what support asks for', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const page = await open('en/tencent-im/6001/', { permissions });
+  const copy = page.locator('.support button');
+  expect(await copy.isVisible()).toBe(false);
+  await page.locator('.support summary').click();
+  await copy.click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toMatch(/^Tencent Cloud Chat: error 6001 \(.+\)\nCall: \n/);
+});
+
 test('a copy button says so when the browser refuses to copy', async () => {
   const page = await open('en/tencent-im/6206/');
   await page.evaluate(() => {

@@ -134,6 +134,21 @@ test('changes stand newest first, in the same order in every language', () => {
   for (const locale of localeIds) expect(firstColumn(`changes/${locale}.md`), locale).toEqual(ids);
 });
 
+test('a code whose words lead to technical support in one language does so in every language', () => {
+  const asking = record.words.filter(({ asksSupport }) => asksSupport);
+  const languages = Map.groupBy(asking, ({ product, code }) => `${product}/${code}`);
+  expect(languages.size).toBeGreaterThan(5);
+  expect([...languages].filter(([, words]) => words.length < localeIds.length)).toEqual([]);
+});
+
+test('what support asks for stands in the same order in every language', () => {
+  for (const { product, send, logs } of record.support)
+    for (const locale of localeIds)
+      expect(firstColumn(`${product}/${locale}/support.md`), locale).toEqual(
+        [...send, ...logs].map(({ id }) => id),
+      );
+});
+
 test('every class of equivalent codes has two codes or more', () => {
   const sizes = record.equivalents.map(({ id }) => [
     id,

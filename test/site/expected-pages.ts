@@ -2,7 +2,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import type { Record } from './record.ts';
 
 /** Every page that the record asks for, by kind: addresses under the base, `["en/", "ja/"]`. */
-export function expectedPages({ products, codes, equivalents }: Record): {
+export function expectedPages({ products, codes, equivalents, guides }: Record): {
   [kind in Kind]: string[];
 } {
   const each = (paths: readonly string[]) =>
@@ -22,6 +22,7 @@ export function expectedPages({ products, codes, equivalents }: Record): {
     equivalents: each(['equivalents/']),
     equivalent: each(equivalents.map((id) => `equivalents/${id}/`)),
     changes: each(['changes/']),
+    guides: each(['guides/', ...guides.map((id) => `guides/${id}/`)]),
     decoder: each(['decode/']),
     permalink: codePaths,
   };
@@ -37,5 +38,6 @@ type Kind =
   | 'equivalents'
   | 'equivalent'
   | 'changes'
+  | 'guides'
   | 'decoder'
   | 'permalink';

@@ -11,7 +11,8 @@ export function readRecord(root: string): Record {
   const products = readdirSync(content, { withFileTypes: true })
     .filter(
       (entry) =>
-        entry.isDirectory() && !['equivalents', 'synonyms', 'changes'].includes(entry.name),
+        entry.isDirectory() &&
+        !['equivalents', 'synonyms', 'changes', 'guides'].includes(entry.name),
     )
     .map(({ name: id }) => {
       const folder = join(content, id);
@@ -26,14 +27,16 @@ export function readRecord(root: string): Record {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const codes = products.flatMap((product) => product.codes);
   const used = codes.flatMap(({ equivalent }) => equivalent ?? []);
-  return { products, codes, equivalents: [...new Set(used)].sort() };
+  const guides = readdirSync(join(content, 'guides/en')).map((name) => name.replace('.md', ''));
+  return { products, codes, equivalents: [...new Set(used)].sort(), guides };
 }
 
-/** The products, all their codes, and the ids of the classes of equivalents that have codes. */
+/** The products, all their codes, and the ids of the classes of equivalents that have codes, and of the guides. */
 export interface Record {
   products: RecordProduct[];
   codes: RecordCode[];
   equivalents: string[];
+  guides: string[];
 }
 
 /** A row of `codes.tsv`. */

@@ -15,6 +15,9 @@ const kinds = {
   decoder: 'decode/',
   search: 'search/',
   about: 'about/',
+  guides: 'guides/',
+  guide: 'guides/retry/',
+  'code that asks support': 'tencent-im/6001/',
 };
 
 /** Pages that have no language. */

@@ -20,6 +20,8 @@ export const wordsSchema = z.strictObject({
   cause: inlineSchema,
   /** What to do, a step each, in order. */
   action: z.array(inlineSchema).min(1),
+  /** Whether a step leads to the vendor's technical support. */
+  asksSupport: z.boolean(),
   /** The row's line in its file, counted from 1: where an edit begins. */
   line: z.number().int().positive(),
 });

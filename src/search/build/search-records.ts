@@ -2,11 +2,16 @@ import type { CustomRecord } from 'pagefind';
 import { localeIds, localeToLang, type Locale } from '../../i18n/locales.ts';
 import type { ErrorRecord } from '../../record/read-record.ts';
 import type { Facts } from '../../record/schemas/facts.ts';
+import type { Guide } from '../../record/schemas/guide.ts';
 import type { Words } from '../../record/schemas/words.ts';
 import { codePath, localePath } from '../../site/urls.ts';
 
-/** What Pagefind is fed: every code in every language, without the navigation and links of its page. */
-export function searchRecords({ products, facts, words }: ErrorRecord): CustomRecord[] {
+/** What Pagefind is fed: every code and guide in every language, without the navigation and links of its page. */
+export function searchRecords(record: ErrorRecord): CustomRecord[] {
+  return [...codeRecords(record), ...record.guides.flatMap(guideRecords)];
+}
+
+function codeRecords({ products, facts, words }: ErrorRecord): CustomRecord[] {
   const byPage = new Map(
     words.map((entry) => [pageOf(entry.locale, entry.product, entry.code), entry]),
   );
@@ -43,6 +48,15 @@ function searchRecord(
     meta: { title: meaning.text, code, symbols, ...names },
     filters: { product: [product] },
   };
+}
+
+function guideRecords({ id, titles, descriptions, texts }: Guide): CustomRecord[] {
+  return localeIds.map((locale) => ({
+    url: localePath(locale, `/guides/${id}/`).slice(1),
+    language: localeToLang(locale).toLowerCase(),
+    content: [titles[locale], descriptions[locale], texts[locale]].join('\n'),
+    meta: { title: titles[locale] },
+  }));
 }
 
 /** `("en", "tencent-im", "6206") → "en/tencent-im/6206/"` */

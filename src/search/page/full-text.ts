@@ -9,7 +9,7 @@ export async function fullText(query: string, product: string | null): Promise<H
     url,
     code: meta['code'] ?? '',
     title: meta['title'] ?? '',
-    place: `${meta['product']} · ${meta['category']}`,
+    place: meta['product'] === undefined ? '' : `${meta['product']} · ${meta['category']}`,
     excerpt,
   }));
 }
@@ -46,7 +46,7 @@ export interface Hit {
   url: string;
   code: string;
   title: string;
-  /** Product and category. */
+  /** Product and category; a guide has neither, nor a code. */
   place: string;
   /** HTML made by Pagefind: escaped text with the words found in `<mark>`. */
   excerpt: string;

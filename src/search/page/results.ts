@@ -61,9 +61,8 @@ function row(
   return element(
     'a',
     { href: url },
-    element('code', {}, code),
-    ' ',
+    ...(code === '' ? [] : [element('code', {}, code), ' ']),
     element('span', {}, ...title),
-    element('small', {}, place),
+    ...(place === '' ? [] : [element('small', {}, place)]),
   );
 }

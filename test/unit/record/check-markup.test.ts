@@ -3,12 +3,14 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { checkMarkup, isBreak } from '../../../src/record/check-markup.ts';
 import { edit, reportOf } from './report-of.ts';
+import { linkTable } from './some-links.ts';
 
 const LOGIN = 'demo-im/en/login.md';
 
 function checked(nodes: PhrasingContent[], hasSteps = false): string[] {
   const file = new VFile({ path: 'x.md' });
-  checkMarkup(file, { text: '', nodes, place: { line: 7, column: 5 } }, hasSteps);
+  const cell = { text: '', nodes, place: { line: 7, column: 5 } };
+  checkMarkup(file, cell, { hasSteps, links: linkTable({}) });
   return file.messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`);
 }
 
@@ -45,7 +47,7 @@ test.each(['<br onclick="x()">', '<br x>', '</br>', '<hr>', '<br><br>'])(
 
 test('a node without a position is reported at its cell', () => {
   expect(checked([{ type: 'text', value: 'see [x][y]' }])).toEqual([
-    '7:9 `[x][y]` refers to no definition.',
+    '7:9 `[x][y]` is no link of `links.tsv`.',
   ]);
 });
 
@@ -72,9 +74,9 @@ test('every undefined reference of a cell is reported, at its own place', () => 
     reportOf(edit(LOGIN, 'Wait 10 seconds', 'See [a][b], [`c`][d] and [e][]. Wait 10 seconds')),
   ).toMatchInlineSnapshot(`
     [
-      "demo-im/en/login.md:4:97 undefined-link \`[a][b]\` refers to no definition.",
-      "demo-im/en/login.md:4:105 undefined-link \`[…][d]\` refers to no definition.",
-      "demo-im/en/login.md:4:118 undefined-link \`[e][]\` refers to no definition.",
+      "demo-im/en/login.md:4:97 undefined-link \`[a][b]\` is no link of \`content/demo-im/links.tsv\`.",
+      "demo-im/en/login.md:4:105 undefined-link \`[…][d]\` is no link of \`content/demo-im/links.tsv\`.",
+      "demo-im/en/login.md:4:118 undefined-link \`[e][]\` is no link of \`content/demo-im/links.tsv\`.",
     ]
   `);
 });

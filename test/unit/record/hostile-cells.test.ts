@@ -124,19 +124,19 @@ test('an autolink over https is a link', () => {
 
 test('a megabyte in a cell is refused with its file', () => {
   expect(reportOf(withCause('x'.repeat(1_000_000)))).toEqual([
-    `${LOGIN}:1:1 document-too-large The file has \`1000383\` characters; at most \`1000000\` are read.`,
+    `${LOGIN}:1:1 document-too-large The file has \`1000338\` characters; at most \`1000000\` are read.`,
   ]);
 });
 
-test('a hostile definition is refused at its line', () => {
-  const definition = edit(LOGIN, 'https://example.com/en/login', 'javascript:alert(1)');
-  expect(reportOf(definition)).toEqual([
-    `${LOGIN}:6:1 unsafe-link The address \`javascript:alert(1)\` is not over https.`,
+test('a hostile link is refused at its place', () => {
+  const link = edit('demo-im/links.tsv', 'https://example.com/en/login', 'javascript:alert(1)');
+  expect(reportOf(link)).toEqual([
+    `demo-im/links.tsv:2:13 unsafe-link The address \`javascript:alert(1)\` is not over https.`,
   ]);
 });
 
 test('a script beside the table is refused at its line', () => {
-  const script = edit(LOGIN, '\n[login-guide]', '\n<script>\nalert(1)\n</script>\n\n[login-guide]');
+  const script = edit(LOGIN, 'try again. |\n', 'try again. |\n\n<script>\nalert(1)\n</script>\n');
   expect(reportOf(script)).toEqual([
     `${LOGIN}:6:1 unexpected-block A block of the kind \`html\` stands beside the table.`,
   ]);

@@ -24,6 +24,7 @@ test('an empty record lacks the tables that all products share', () => {
   const { problems } = readRecord(new Map());
   expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(
     [
+      'content/links.tsv',
       ...filesOf('equivalents'),
       'content/changes.tsv',
       ...filesOf('changes'),

@@ -1,15 +1,17 @@
 import { z } from 'astro/zod';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import type { LinkTable } from '../../../src/record/link-table.ts';
 import { mayHold, readTable } from '../../../src/record/read-table.ts';
 import { listValues } from '../../../src/report/list-values.ts';
 import { problemsOf } from '../../../src/report/problems-of.ts';
+import { linkTable } from './some-links.ts';
 
 const schema = z.strictObject({ a: z.string(), b: z.string().toUpperCase().max(3) });
 
-function read(value: string, path = 'x.tsv') {
-  const file = new VFile({ path, value });
-  const { rows, lost } = readTable(file, schema);
+function read(value: string, links?: LinkTable) {
+  const file = new VFile({ path: 'x', value });
+  const { rows, lost } = readTable(file, schema, links && { links });
   return {
     entries: rows.map(({ entry }) => entry),
     lost: lost === 'all' ? lost : [...lost.keys()],
@@ -29,7 +31,7 @@ test('whole rows come through in order, as their schema gives them', () => {
     problems: [],
   };
   expect(read('a\tb\n1\tx\n3\ty\n')).toEqual(sound);
-  expect(read('| a | b |\n| - | - |\n| 1 | x |\n| 3 | y |\n', 'x.md')).toEqual(sound);
+  expect(read('| a | b |\n| - | - |\n| 1 | x |\n| 3 | y |\n', linkTable({}))).toEqual(sound);
 });
 
 test('a row that cannot be used is left out, and remembered by its first cell', () => {

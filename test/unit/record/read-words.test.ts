@@ -9,35 +9,36 @@ test('a row of words becomes a title, a cause and steps', () => {
   const { words } = readRecord(demoFiles()).record;
   expect(words.find(({ code, locale }) => code === '101' && locale === 'en'))
     .toMatchInlineSnapshot(`
-    {
-      "action": [
-        {
-          "html": "Ask your server for a new ticket.",
-          "markdown": "Ask your server for a new ticket.",
-          "text": "Ask your server for a new ticket.",
+      {
+        "action": [
+          {
+            "html": "Ask your server for a new ticket.",
+            "markdown": "Ask your server for a new ticket.",
+            "text": "Ask your server for a new ticket.",
+          },
+          {
+            "html": "Log in again, as the <a href="https://example.com/en/login">guide</a> shows.",
+            "markdown": "Log in again, as the [guide](https://example.com/en/login) shows.",
+            "text": "Log in again, as the guide shows.",
+          },
+        ],
+        "asksSupport": false,
+        "cause": {
+          "html": "The ticket is older than 7 days.",
+          "markdown": "The ticket is older than 7 days.",
+          "text": "The ticket is older than 7 days.",
         },
-        {
-          "html": "Log in again, as the <a href="https://example.com/en/login">guide</a> shows.",
-          "markdown": "Log in again, as the [guide](https://example.com/en/login) shows.",
-          "text": "Log in again, as the guide shows.",
+        "code": "101",
+        "line": 3,
+        "locale": "en",
+        "meaning": {
+          "html": "Ticket expired",
+          "markdown": "Ticket expired",
+          "text": "Ticket expired",
         },
-      ],
-      "cause": {
-        "html": "The ticket is older than 7 days.",
-        "markdown": "The ticket is older than 7 days.",
-        "text": "The ticket is older than 7 days.",
-      },
-      "code": "101",
-      "line": 3,
-      "locale": "en",
-      "meaning": {
-        "html": "Ticket expired",
-        "markdown": "Ticket expired",
-        "text": "Ticket expired",
-      },
-      "product": "demo-im",
-    }
-  `);
+        "product": "demo-im",
+      }
+    `);
 });
 
 test('front matter, a second table and what stands in code or comments is not passed over', () => {
@@ -45,16 +46,16 @@ test('front matter, a second table and what stands in code or comments is not pa
   const second = '\n\n| Code | Meaning |\n| --- | --- |\n| 102 | x |\n';
   expect(reportOf({ [`content/${LOGIN}`]: `---\ntitle: x\n---\n${text}Title\n=====\n${second}` }))
     .toMatchInlineSnapshot(`
-    [
-      "demo-im/en/login.md:1:1 unexpected-block A block of the kind \`thematicBreak\` stands beside the table.",
-      "demo-im/en/login.md:2:1 unexpected-block A block of the kind \`heading\` stands beside the table.",
-      "demo-im/en/login.md:10:1 unexpected-block A block of the kind \`heading\` stands beside the table.",
-      "demo-im/en/login.md:14:3 unexpected-block A second table stands in the file.",
-    ]
-  `);
+      [
+        "demo-im/en/login.md:1:1 unexpected-block A block of the kind \`yaml\` stands beside the table.",
+        "demo-im/en/login.md:8:1 column-count The row has 1 cells where the header has 4.",
+        "demo-im/en/login.md:9:1 column-count The row has 1 cells where the header has 4.",
+        "demo-im/en/login.md:12:3 unexpected-block A second table stands in the file.",
+      ]
+    `);
 });
 
-test('rows in an indented line or behind a definition are not lost', () => {
+test('rows in an indented line or behind a definition are not passed over', () => {
   const text = demoFiles().get(`content/${LOGIN}`) ?? '';
   expect(
     reportOf({
@@ -62,9 +63,9 @@ test('rows in an indented line or behind a definition are not lost', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "demo-im/en/login.md:8:1 unexpected-block A block of the kind \`code\` stands beside the table.",
-      "demo-im/en/login.md:10:1 unused-link Nothing refers to \`[b]\`.",
-      "demo-im/en/login.md:11:1 unexpected-block A block of the kind \`paragraph\` stands beside the table.",
+      "demo-im/en/login.md:6:1 unexpected-block A block of the kind \`code\` stands beside the table.",
+      "demo-im/en/login.md:8:1 unexpected-block The link \`[b]\` is defined here, and its place is \`content/demo-im/links.tsv\`.",
+      "demo-im/en/login.md:9:1 unexpected-block A block of the kind \`paragraph\` stands beside the table.",
     ]
   `);
 });
@@ -116,7 +117,7 @@ test('a title of exactly the length that is allowed is no problem', () => {
   expect(reportOf(edit('demo-im/zh/login.md', '票据已过期', '票据'.repeat(16)))).toEqual([]);
 });
 
-test('a link definition is used by every way of referring to it, and its id ignores case', () => {
+test('a link is used by every way of referring to it, and its id ignores case', () => {
   for (const reference of ['[login-guide]', '[Login-Guide][]', '[guide][LOGIN-GUIDE]']) {
     expect(reportOf(edit(LOGIN, '[guide][login-guide]', reference))).toEqual([]);
   }

@@ -5,15 +5,11 @@ import { renderInline } from '../../../src/record/render-inline.ts';
 import { cellOf } from './cell-of.ts';
 import { htmlParts } from './html-parts.ts';
 
-const guide = {
-  type: 'definition',
-  identifier: 'guide',
-  url: 'https://example.com/a?b=1&c=2',
-} as const;
-const links = { definitions: new Map([['guide', guide]]), codes: new Set(['6014', '-10001']) };
+const guide = 'https://example.com/a?b=1&c=2';
+const links = { addresses: new Map([['guide', guide]]), codes: new Set(['6014', '-10001']) };
 
 function nodesOf(cell: string): PhrasingContent[] {
-  return cellOf(cell, `[guide]: ${guide.url}\n`)?.nodes ?? [];
+  return cellOf(cell, { guide })?.nodes ?? [];
 }
 
 test('a reference is written out as a link', () => {
@@ -52,7 +48,7 @@ test('characters that HTML knows are escaped', () => {
   `);
 });
 
-test('a reference without a definition leads nowhere', () => {
+test('a reference to no link leads nowhere', () => {
   const node = {
     type: 'linkReference',
     identifier: 'x',

@@ -8,9 +8,11 @@ import { changeSchema } from '../../../../src/record/schemas/change.ts';
 import { codeIdSchema, codeRange } from '../../../../src/record/schemas/code-id.ts';
 import { equivalentSchema } from '../../../../src/record/schemas/equivalent.ts';
 import { factsSchema, symbolSchema } from '../../../../src/record/schemas/facts.ts';
+import { guideSchema } from '../../../../src/record/schemas/guide.ts';
 import { localeSchema, localized } from '../../../../src/i18n/localized.ts';
 import { productSchema } from '../../../../src/record/schemas/product.ts';
 import { sourceSchema } from '../../../../src/record/schemas/source.ts';
+import { supportSchema } from '../../../../src/record/schemas/support.ts';
 import { synonymSchema } from '../../../../src/record/schemas/synonym.ts';
 import { uiStringsSchema } from '../../../../src/i18n/strings-schema.ts';
 import { differenceSchema, wordsSchema } from '../../../../src/record/schemas/words.ts';
@@ -105,6 +107,8 @@ describe.each([
   ['equivalent', equivalentSchema, record.equivalents[0]],
   ['synonym', synonymSchema, record.synonyms[0]],
   ['change', changeSchema, record.changes[1]],
+  ['support', supportSchema, record.support[0]],
+  ['guide', guideSchema, record.guides[0]],
 ] as [string, z.ZodType, Record<string, unknown>][])('the schema of %s', (_, schema, entry) => {
   test('takes what the record gives, unchanged', () => {
     expect(schema.parse(entry)).toEqual(entry);

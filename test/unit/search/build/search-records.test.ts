@@ -17,7 +17,16 @@ test('a code is one record in each language, at the address of its page', () => 
     ['ko/demo-im/-202/', 'ko'],
     ['zh/demo-im/-202/', 'zh-cn'],
   ]);
-  expect(records).toHaveLength(4 * record.facts.length);
+  expect(records).toHaveLength(4 * (record.facts.length + record.guides.length));
+});
+
+test('a guide is one, too, with its bare text', () => {
+  expect(records.find(({ url }) => url === 'ko/guides/retry/')).toEqual({
+    url: 'ko/guides/retry/',
+    language: 'ko',
+    content: `재시도\n다시 호출하는 방법입니다.\n${record.guides[0]?.texts.ko}`,
+    meta: { title: '재시도' },
+  });
 });
 
 test('a record holds the number, the symbols and the bare words, and no markup', () => {

@@ -1,0 +1,15 @@
+import type { Root } from 'mdast';
+import type { Node } from 'unist';
+import type { LinkTable } from '../link-table.ts';
+import { markdown } from './markdown.ts';
+
+/**
+ * Reads Markdown whose references, as `[text][id]`, are defined in a table of links. Markdown makes links of what it
+ * knows a definition of, so it is given one of each id behind the text; they are taken away again.
+ */
+export function parseLinked(text: string, { links }: LinkTable): Root {
+  const definitions = [...links.keys()].map((id) => `[${id}]: #\n`).join('');
+  const tree = markdown.parse(`${text}\n\n${definitions}`);
+  const isOwn = ({ position }: Node) => Number(position?.start.offset) < text.length;
+  return { ...tree, children: tree.children.filter(isOwn) };
+}

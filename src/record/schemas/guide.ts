@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { localized } from '../../i18n/localized.ts';
+import { idSchema } from './id.ts';
+
+/** A page of advice that holds for more than one code: `guides/<locale>/<id>.md` in every language, joined. */
+export const guideSchema = z.strictObject({
+  id: idSchema,
+  titles: localized(z.string().min(1)),
+  descriptions: localized(z.string().min(1)),
+  html: localized(z.string().min(1)),
+  /** Its bare text without examples of code, for search. */
+  texts: localized(z.string().min(1)),
+});
+
+export type Guide = z.infer<typeof guideSchema>;

@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+
+const text = z.string().trim().min(1);
+
+/** The front matter of `guides/<locale>/<id>.md`. */
+export const guideFrontmatter = z.strictObject({
+  title: text,
+  /** A sentence under the title, and in lists. */
+  description: text,
+});

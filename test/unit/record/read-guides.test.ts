@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { localeIds } from '../../../src/i18n/locales.ts';
+import { readRecord } from '../../../src/record/read-record.ts';
+import { demoFiles } from './demo-files.ts';
+import { edit, reportOf } from './report-of.ts';
+
+const ENGLISH = 'guides/en/retry.md';
+const SENTENCE = 'Wait 10 seconds after [`-202`](demo-im/-202), as the [guide][log-guide] says.';
+
+function withText(text: string): Record<string, string> {
+  return edit(ENGLISH, SENTENCE, `${SENTENCE}\n\n${text}`);
+}
+
+test('a guide is a title, a description and its text, in every language', () => {
+  const [guide, ...others] = readRecord(demoFiles()).record.guides;
+  expect(others).toEqual([]);
+  expect(guide?.id).toBe('retry');
+  expect(guide?.titles.ko).toBe('재시도');
+  expect(guide?.descriptions.zh).toBe('再次调用的方法。');
+  expect(guide?.html.en).toMatchInlineSnapshot(`
+    "<h2 id="section-1">When</h2>
+    <p>Wait 10 seconds after <a href="../../demo-im/-202/"><code>-202</code></a>, as the <a href="https://example.com/en/logs">guide</a> says.</p>
+    <h3 id="section-2">What</h3>
+    <ul>
+    <li><strong>Code</strong> <code>101</code></li>
+    <li><em>Code</em></li>
+    </ul>
+    <table>
+    <thead>
+    <tr>
+    <th>Code</th>
+    </tr>
+    </thead>
+    <tbody>
+    <tr>
+    <td><a href="../../demo-im/101/">101</a></td>
+    </tr>
+    </tbody>
+    </table>
+    <pre tabindex="0"><code class="language-ts">retry(); // &#x3C;b>
+    </code></pre>"
+  `);
+  expect(guide?.texts.en).toMatchInlineSnapshot(`
+    "When
+    Wait 10 seconds after -202, as the guide says.
+    What
+    Code 101
+    Code
+    Code
+    101"
+  `);
+});
+
+test('headings have ids that hold in every language', () => {
+  const html = readRecord(demoFiles()).record.guides[0]?.html;
+  for (const locale of localeIds)
+    expect(html?.[locale].match(/(?<= id=")[^"]*/g)).toEqual(['section-1', 'section-2']);
+});
+
+test('what may not stand in a guide is refused at its place', () => {
+  const text =
+    '# Title\n\n<b>bold</b> ![x](https://example.com/x.png)\n\n***\n\n[x][own]\n\n[own]: https://example.com/';
+  expect(reportOf(withText(text))).toMatchInlineSnapshot(`
+    [
+      "guides/en/retry.md:10:1 forbidden-markup A heading of the first level stands beside the title.",
+      "guides/en/retry.md:12:1 forbidden-html \`<b>\` is HTML.",
+      "guides/en/retry.md:12:8 forbidden-html \`</b>\` is HTML.",
+      "guides/en/retry.md:12:13 forbidden-markup Markup of the kind \`image\` stands in the guide.",
+      "guides/en/retry.md:14:1 forbidden-markup Markup of the kind \`thematicBreak\` stands in the guide.",
+      "guides/en/retry.md:18:1 unexpected-block The link \`[own]\` is defined here, and its place is \`content/links.tsv\`.",
+      "guides/ja/retry.md:1:1 headings-differ The headings are of the levels \`2 3\`, and in \`en\` \`2 1 3\`.",
+      "guides/ko/retry.md:1:1 headings-differ The headings are of the levels \`2 3\`, and in \`en\` \`2 1 3\`.",
+      "guides/zh/retry.md:1:1 headings-differ The headings are of the levels \`2 3\`, and in \`en\` \`2 1 3\`.",
+    ]
+  `);
+});
+
+test('characters that are not seen are refused in text, in code and in the front matter', () => {
+  expect(
+    reportOf({
+      ...withText('one\ntwo&#x202E;three `a\u200Bb`\n\n```\nlet\n  x\u200B\n```'),
+      ...edit('guides/ja/retry.md', 'もう', '\u200Bもう'),
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "guides/en/retry.md:11:4 invisible-character The character \`U+202E\` stands here.",
+      "guides/en/retry.md:11:19 invisible-character The character \`U+200B\` stands here.",
+      "guides/en/retry.md:15:4 invisible-character The character \`U+200B\` stands here.",
+      "guides/ja/retry.md:3:14 invisible-character The character \`U+200B\` stands here.",
+    ]
+  `);
+});
+
+test('a link leads to a code of the record, to a link of the table or over https', () => {
+  const text =
+    'To [a](demo-im/999), [b](no-im/101), [c](demo-im), [d](javascript:alert(1)),\nand [e][no-link] or [`f`][no-link], or [g](https://example.com/).';
+  expect(reportOf(withText(text))).toMatchInlineSnapshot(`
+    [
+      "guides/en/retry.md:10:4 unknown-code \`demo-im/999\` is no code of the record.",
+      "guides/en/retry.md:10:22 unknown-code \`no-im/101\` is no code of the record.",
+      "guides/en/retry.md:10:38 unsafe-link The address \`demo-im\` is not over https.",
+      "guides/en/retry.md:10:52 unsafe-link The address \`javascript:alert(1)\` is not over https.",
+      "guides/en/retry.md:11:5 undefined-link \`[e][no-link]\` is no link of \`content/links.tsv\`.",
+      "guides/en/retry.md:11:21 undefined-link \`[…][no-link]\` is no link of \`content/links.tsv\`.",
+    ]
+  `);
+});
+
+test('a link to a code of a product that cannot be read is not told of', () => {
+  const problems = reportOf({ 'content/demo-im/product.yaml': 'names: {}\n' });
+  expect(problems.filter((problem) => problem.includes('guides'))).toEqual([]);
+});
+
+test('front matter that is missing, cut or too much is refused', () => {
+  const bare =
+    demoFiles()
+      .get(`content/${ENGLISH}`)
+      ?.replace(/^---[\s\S]*?---\n/, '') ?? null;
+  expect(
+    reportOf({
+      [`content/${ENGLISH}`]: bare,
+      ...edit('guides/ja/retry.md', 'title: 再試行', 'title: ""\nauthor: x'),
+      ...edit('guides/ko/retry.md', 'title: 재시도', 'title: *x'),
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "guides/en/retry.md:1:1 invalid-value The file is wrong: expected object, received null.",
+      "guides/ja/retry.md:2:8 invalid-value The value of \`title\` is empty.",
+      "guides/ja/retry.md:3:1 invalid-value The file has no place for \`author\`.",
+      "guides/ko/retry.md:2:8 invalid-yaml The alias \`*x\` stands where a value should be written out.",
+    ]
+  `);
+});
+
+test('a language that lacks a guide is told of, and the guide is not published', () => {
+  const files = { 'content/guides/ja/retry.md': null };
+  expect(reportOf(files)).toEqual([
+    `${ENGLISH}:1:1 missing-language The guide \`retry\` is missing in \`ja\`.`,
+  ]);
+  expect(readRecord(demoFiles(files)).record.guides).toEqual([]);
+});
+
+test('figures are the same in every language', () => {
+  const [problem] = reportOf(edit('guides/zh/retry.md', '10 秒', '12 秒'));
+  expect(problem).toBe(
+    `${ENGLISH}:1:1 figures-differ \`12\` stands in the guide \`retry\` in \`zh\`, but not here.`,
+  );
+});
+
+test('a file beside the guides, or with a name that is no id, is told of', () => {
+  const text = demoFiles().get(`content/${ENGLISH}`) ?? '';
+  expect(
+    reportOf({ 'content/guides/retry.md': text, 'content/guides/en/Try again.md': text }),
+  ).toEqual([
+    'guides/en/Try again.md:1:1 unexpected-file `guides/en/Try again.md` belongs to no product and is nothing that all share.',
+    'guides/retry.md:1:1 unexpected-file `guides/retry.md` belongs to no product and is nothing that all share.',
+  ]);
+});
