@@ -1,20 +1,13 @@
 import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import { contentType } from '../../site/content-types.ts';
 import { joinFiles } from '../store/pack-format.ts';
 import type { SiteFile } from './list-files.ts';
 
-/**
- * Files as one (see ../store/pack-format.ts), gzipped: the same bytes on every machine. Pagefind's fragments, each
- * gzipped, stand in it unpacked: Pagefind reads them so as well, and gzipped together they are smaller.
- */
+/** Files as one (see ../store/pack-format.ts), gzipped: the same bytes on every machine. */
 export async function writePack(files: readonly SiteFile[]): Promise<Pack> {
   const whole = joinFiles(
-    files.map(({ path, name, content }) => ({
-      path,
-      type: contentType(name),
-      content: path.endsWith('.pf_fragment') ? gunzipSync(content) : content,
-    })),
+    files.map(({ path, name, content }) => ({ path, type: contentType(name), content })),
   );
   const content = await promisify(gzip)(whole, { level: 6 });
   // The byte that names the operating system: 255 is "unknown" (RFC 1952).

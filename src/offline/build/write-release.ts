@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import {
   packListPath,
@@ -25,7 +26,7 @@ export async function writeRelease(folder: string): Promise<ReleaseId & { releas
       locale,
       await languagePack(
         locale,
-        files.filter(({ path }) => isInPack(path, locale, all)),
+        files.filter(({ path }) => isInPack(path, locale, all)).map(plain),
         target,
       ),
     ];
@@ -70,6 +71,11 @@ async function languagePack(
     bytes: content.length,
     ...pack,
   };
+}
+
+/** Pagefind gzips each fragment, and reads a plain one as well: all gzipped together, a pack is smaller. */
+function plain(file: SiteFile): SiteFile {
+  return file.path.endsWith('.pf_fragment') ? { ...file, content: gunzipSync(file.content) } : file;
 }
 
 function withIntegrity(files: readonly SiteFile[]): Files {
