@@ -37,7 +37,7 @@ describe('a browser that keeps nothing', () => {
     const page = await offline.reader.open('ko/offline/');
     await page
       .locator('[data-offline-state="unsupported"]')
-      .filter({ hasText: '비공개 창' })
+      .filter({ hasText: '시크릿 모드' })
       .waitFor();
     expect(await page.locator('button[data-offline-save]').isVisible()).toBe(false);
   });
