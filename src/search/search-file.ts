@@ -39,9 +39,12 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
     codes: products.flatMap(({ id, categories }, product) =>
       categories.flatMap((category, place) =>
         codesOf(id, category.id).map(({ code, symbols }): SearchCode => {
-          const names = [...new Set(symbols.map(({ symbol }) => symbol))];
+          const names = symbols.map(({ symbol }) => symbol);
+          const unlike = names.filter(
+            (name, at) => names.map(nameKey).indexOf(nameKey(name)) === at,
+          );
           const { title = '', cause = '' } = words.get(at(id, code)) ?? {};
-          return [product, code, place, title, names.join(' '), cause];
+          return [product, code, place, title, unlike.join(' '), cause];
         }),
       ),
     ),
@@ -50,6 +53,11 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
       .map(({ typed, term }) => [typed, term]),
     words: box,
   };
+}
+
+/** Names that every look-up takes for the same: `"ZIMErrorCode.Failed"`, `"ZIMErrorCodeFailed" → "zimerrorcodefailed"`. */
+function nameKey(symbol: string): string {
+  return symbol.replace(/[_.]/g, '').toLowerCase();
 }
 
 /**
