@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../report/report.ts';
-import type { LinkTable } from './link-table.ts';
+import { definedElsewhere, type LinkTable } from './link-table.ts';
 import { startOf } from './parse/start-of.ts';
 
 /** Reports whatever stands in a file beside its table. */
@@ -15,8 +15,7 @@ export function checkBlocks(file: VFile, tree: Root, links: LinkTable | undefine
 
 function whatIs(node: RootContent, links: LinkTable | undefined): string {
   if (node.type === 'table') return 'A second table stands in the file.';
-  if (node.type === 'definition' && links)
-    return `The link \`[${node.identifier}]\` is defined here, and its place is \`${links.file.path}\`.`;
+  if (node.type === 'definition' && links) return definedElsewhere(node.identifier, links);
   return `A block of the kind \`${node.type}\` stands beside the table.`;
 }
 

@@ -8,7 +8,7 @@ import type { KnownProduct } from './check-changes.ts';
 import { checkUrl } from './check-markup.ts';
 import { checkReferences } from './check-references.ts';
 import { codeLink, type CodeLink } from './code-link.ts';
-import type { LinkTable } from './link-table.ts';
+import { definedElsewhere, type LinkTable } from './link-table.ts';
 import { linesOf } from './parse/lines.ts';
 import { startOf } from './parse/start-of.ts';
 
@@ -58,10 +58,8 @@ function whatIs(
   if (node.type === 'html') return ['forbidden-html', place, `\`${node.value}\` is HTML.`];
   if (node.type === 'heading')
     return ['forbidden-markup', place, 'A heading of the first level stands beside the title.'];
-  if (node.type === 'definition') {
-    const what = `The link \`[${node.identifier}]\` is defined here, and its place is \`${links.file.path}\`.`;
-    return ['unexpected-block', place, what];
-  }
+  if (node.type === 'definition')
+    return ['unexpected-block', place, definedElsewhere(node.identifier, links)];
   return ['forbidden-markup', place, `Markup of the kind \`${node.type}\` stands in the guide.`];
 }
 

@@ -16,6 +16,11 @@ export function mayLink({ links, lost }: LinkTable, id: string): boolean {
   return links.has(id) || lost === 'all' || lost.has(id);
 }
 
+/** What is said of a definition that stands in a file of words, where the table has the links. */
+export function definedElsewhere(id: string, { file }: LinkTable): string {
+  return `The link \`[${id}]\` is defined here, and its place is \`${file.path}\`.`;
+}
+
 /** The pages that words may refer to by id: a `links.tsv`, read. */
 export interface LinkTable {
   file: VFile;

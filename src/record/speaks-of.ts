@@ -8,9 +8,8 @@ import type { Facts } from './schemas/facts.ts';
 export function speaksOf(
   { id, incomplete = [] }: Pick<Edition, 'id' | 'incomplete'>,
   { category, editions }: Pick<Facts, 'category' | 'editions'>,
-  codes: readonly Pick<Facts, 'category' | 'editions'>[],
+  ofCategory: readonly Pick<Facts, 'editions'>[],
 ): boolean {
   if (editions.includes(id) || incomplete.includes(category)) return true;
-  const alike = codes.filter((code) => code.category === category);
-  return alike.filter((code) => code.editions.includes(id)).length * 2 > alike.length;
+  return ofCategory.filter((code) => code.editions.includes(id)).length * 2 > ofCategory.length;
 }

@@ -4,6 +4,7 @@ import type { Product } from '../record/schemas/product.ts';
 import type { Synonym } from '../record/schemas/synonym.ts';
 import type { Words } from '../record/schemas/words.ts';
 import { ownClauses } from './own-clauses.ts';
+import { joinedSymbol } from './text/joined-symbol.ts';
 
 /** A language's search file, made of the record. */
 export function searchFile(record: Searchable, locale: Locale, box: SearchWords): SearchFile {
@@ -40,9 +41,9 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
       categories.flatMap((category, place) =>
         codesOf(id, category.id).map(({ code, symbols }): SearchCode => {
           const names = symbols.map(({ symbol }) => symbol);
-          const unlike = names.filter(
-            (name, at) => names.map(nameKey).indexOf(nameKey(name)) === at,
-          );
+          const keys = names.map(joinedSymbol);
+          // Look-ups take names that differ in dots and case alone for the same.
+          const unlike = names.filter((_, at) => keys.indexOf(keys[at] as string) === at);
           const { title = '', cause = '' } = words.get(at(id, code)) ?? {};
           return [product, code, place, title, unlike.join(' '), cause];
         }),
@@ -53,11 +54,6 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
       .map(({ typed, term }) => [typed, term]),
     words: box,
   };
-}
-
-/** Names that every look-up takes for the same: `"ZIMErrorCode.Failed"`, `"ZIMErrorCodeFailed" → "zimerrorcodefailed"`. */
-function nameKey(symbol: string): string {
-  return symbol.replace(/[_.]/g, '').toLowerCase();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { joinedSymbol } from '../text/joined-symbol.ts';
 
 /**
  * A symbol as people type it: `"ERR_USER_SIG_EXPIRED" → "usersigexpired"`, `"ZIMErrorCode.Success" → "success"`,
@@ -16,8 +17,8 @@ export function typedKey(symbol: string): string {
  * A short member such as `Failed` stands only with its type.
  */
 export function loggedKeys(symbol: string): string[] {
-  const key = joined(symbol);
-  const member = joined(symbol.split('.').at(-1) ?? '');
+  const key = joinedSymbol(symbol);
+  const member = joinedSymbol(symbol.split('.').at(-1) ?? '');
   return member !== key && member.length >= shortestMember ? [key, member] : [key];
 }
 
@@ -26,14 +27,9 @@ export function wordKeys(word: string): string[] {
   if (word.length < shortestWord || !/[_.]|[a-z][A-Z]/.test(word)) return [];
   const parts = word.split('.');
   return parts.length === 1
-    ? [joined(word)]
-    : [joined(parts.slice(-2).join('')), joined(parts.at(-1) ?? '')];
+    ? [joinedSymbol(word)]
+    : [joinedSymbol(parts.slice(-2).join('')), joinedSymbol(parts.at(-1) ?? '')];
 }
 
 const shortestMember = 12;
 const shortestWord = 'NO_USE'.length;
-
-/** `"ZIM_ERROR_CODE_FAILED" → "zimerrorcodefailed"` */
-function joined(symbol: string): string {
-  return symbol.replace(/[_.]/g, '').toLowerCase();
-}
