@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findCodes } from '../../src/search/answer/find-codes.ts';
-import type { SearchIndex } from '../../src/search/answer/search-index.ts';
+import { withCauses, type SearchIndex } from '../../src/search/answer/search-index.ts';
 import { recordIndexes } from './record-indexes.ts';
 
 /** How well search answers the judged queries, over the record in `content/`, and what it still owes. */
@@ -31,7 +31,8 @@ function judgeTable(
   table: string,
   indexes: ReadonlyMap<string, SearchIndex>,
 ): Promise<JudgedQuery[]> {
-  const load = async (locale: string) => indexes.get(locale) as SearchIndex;
+  const loadWhole = async (locale: string) => indexes.get(locale) as SearchIndex;
+  const load = async (locale: string) => withCauses(await loadWhole(locale), {});
   return Promise.all(
     table
       .split('\n')
@@ -39,8 +40,9 @@ function judgeTable(
       .filter(Boolean)
       .map(async (line): Promise<JudgedQuery> => {
         const [page = '', query = '', expected = '', kind = ''] = line.split('\t');
-        const codes = await findCodes(query, { locale: page, product: null, load });
-        const found = codes.map(({ product, code }) => `${product}:${code}`);
+        const options = { locale: page, product: null, load, loadWhole };
+        const { entries } = await findCodes(query, options);
+        const found = entries.map(({ product, code }) => `${product}:${code}`);
         const at = found.findIndex((code) => expected.split(' ').includes(code));
         return { page, query, expected, kind, found, place: at < 0 ? null : at + 1 };
       }),

@@ -3,28 +3,16 @@ import type { Facts } from '../record/schemas/facts.ts';
 import type { Product } from '../record/schemas/product.ts';
 import type { Synonym } from '../record/schemas/synonym.ts';
 import type { Words } from '../record/schemas/words.ts';
-import { ownClauses } from './own-clauses.ts';
 import { joinedSymbol } from './text/joined-symbol.ts';
 
 /** A language's search file, made of the record. */
 export function searchFile(record: Searchable, locale: Locale, box: SearchWords): SearchFile {
   const { products, facts, synonyms } = record;
   const at = (product: string, code: string) => `${product}/${code}`;
-  const known = new Set(facts.map(({ product, code }) => at(product, code)));
-  const othersIn = (product: string, code: string, markdown: string) =>
-    [...markdown.matchAll(/`(-?\d+)`/g)].flatMap(([, other = '']) =>
-      other !== code && known.has(at(product, other)) ? [other] : [],
-    );
-  const words = new Map(
+  const titles = new Map(
     record.words
       .filter((entry) => entry.locale === locale)
-      .map(({ product, code, meaning, cause }) => [
-        at(product, code),
-        {
-          title: meaning.text,
-          cause: ownClauses(cause.text, othersIn(product, code, cause.markdown)),
-        },
-      ]),
+      .map(({ product, code, meaning }) => [at(product, code), meaning.text]),
   );
   const codesOf = (product: string, category: string) =>
     facts.filter((fact) => fact.product === product && fact.category === category);
@@ -44,8 +32,7 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
           const keys = names.map(joinedSymbol);
           // Look-ups take names that differ in dots and case alone for the same.
           const unlike = names.filter((_, at) => keys.indexOf(keys[at] as string) === at);
-          const { title = '', cause = '' } = words.get(at(id, code)) ?? {};
-          return [product, code, place, title, unlike.join(' '), cause];
+          return [product, code, place, titles.get(at(id, code)) ?? '', unlike.join(' ')];
         }),
       ),
     ),
@@ -57,8 +44,8 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
 }
 
 /**
- * What the reader's browser needs to answer from: one file a language, `/search/<locale>.json`, loaded when the
- * search dialog, the decoder or the 404 page first asks. Tuples instead of objects: half the bytes.
+ * What the reader's browser answers numbers, symbols and titles from: one file a language, `/search/<locale>.json`,
+ * loaded when the search dialog, the decoder or the 404 page first asks. Tuples instead of objects: half the bytes.
  */
 export interface SearchFile {
   products: SearchProduct[];
@@ -108,12 +95,11 @@ export interface Searchable {
   synonyms: readonly Synonym[];
 }
 
-/** A code: its product, category, title, the SDKs' symbols parted by spaces, and its cause. */
+/** A code: its product, category, title, and the SDKs' symbols parted by spaces. */
 export type SearchCode = [
   product: number,
   code: string,
   category: number,
   title: string,
   symbols: string,
-  cause: string,
 ];

@@ -34,6 +34,21 @@ test('the index of another language that cannot be loaded is told, and the next 
   await expect.poll(async () => (await box.links())[0]).toBe(`${url}en/tencent-im/6028/`);
 });
 
+test('titles answer where the causes cannot be loaded, and the next query asks for these again', async () => {
+  const page = await openWithoutWorker(open, 'en/');
+  await page.route('**/search/causes/en.json', (route) => route.fulfill(broken));
+  const box = searchBox(page);
+  const codes = box.dialog.locator('.found-codes a');
+  await box.ask('quicktime');
+  await box.dialog.locator('.found-pages a').first().waitFor();
+  expect(await codes.count()).toBe(0);
+  await box.input.fill('usersig expired');
+  await expect.poll(async () => (await box.links())[0]).toBe(`${url}en/tencent-im/6206/`);
+  await page.unrouteAll();
+  await box.input.fill('quicktime');
+  await expect.poll(() => codes.first().getAttribute('href')).toContain('en/tencent-im/2352/');
+});
+
 test('codes are found where full text cannot be loaded, and where neither finds any it is told', async () => {
   const page = await openWithoutWorker(open, 'en/');
   await page.route('**/pagefind/pagefind.js', (route) =>

@@ -18,6 +18,7 @@ export function isOfLanguage(path: string, locale: Locale, all: ReadonlySet<stri
     `${locale}/search/`,
     `${locale}/decode/`,
     `search/${locale}.json`,
+    `search/causes/${locale}.json`,
     searchProgram(locale, all),
   ].includes(path);
 }

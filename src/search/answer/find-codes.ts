@@ -1,4 +1,5 @@
 import type { CodeEntry, CodeIndex } from '../codes/code-index.ts';
+import { chooseCodes, type Choice } from './choose-codes.ts';
 import { languagesOf } from './languages-of.ts';
 import { rankAnswers } from './rank-answers.ts';
 import type { Ranked } from './rank-words.ts';
@@ -6,17 +7,25 @@ import type { SearchIndex } from './search-index.ts';
 import { weights } from './weights.ts';
 
 /**
- * The codes that a query means, titled in the page's language. Words of another language are looked up in that
- * language's index, which is loaded only when the page's own does not answer.
+ * The codes that a query means, titled in the page's language. A number or a symbol is answered from the page's own
+ * first file; words ask for causes as well, and words of another language for that language's index, where the page's
+ * own does not answer.
  */
 export async function findCodes(
   query: string,
-  { locale, product, load, limit = 12 }: Options,
-): Promise<CodeEntry[]> {
-  const index = await load(locale);
+  { locale, load, loadWhole, onEarly, ...choice }: Options,
+): Promise<Found> {
+  const titles = await load(locale);
+  const named = rankAnswers(query, titles);
+  const early = { entries: chooseCodes(named, choice), index: titles };
+  if (isNamed(named)) return early;
+  onEarly?.(early);
+  const index = await loadWhole(locale);
   const own = rankAnswers(query, index);
   const isAnswered = (own[0]?.score ?? 0) > weights.answered;
-  const tried = isAnswered ? [] : await Promise.allSettled(languagesOf(query, locale).map(load));
+  const tried = isAnswered
+    ? []
+    : await Promise.allSettled(languagesOf(query, locale).map(loadWhole));
   const others = tried.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const scores = new Map<CodeEntry, number>();
   const add = ({ entry, score }: Ranked) =>
@@ -29,11 +38,14 @@ export async function findCodes(
   // What the page's own index finds is shown even so; nothing found may mean that nothing could be looked up.
   const failed = tried.find((result) => result.status === 'rejected');
   if (scores.size === 0 && failed) throw failed.reason;
-  return [...scores]
-    .filter(([entry]) => product === null || entry.product === product)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, limit)
-    .map(([entry]) => entry);
+  const ranked = [...scores].map(([entry, score]) => ({ entry, score }));
+  ranked.sort((a, b) => b.score - a.score);
+  return { entries: chooseCodes(ranked, choice), index };
+}
+
+/** Whether a query names its codes outright, which causes cannot better. */
+function isNamed([best]: readonly Ranked[]): boolean {
+  return best !== undefined && best.score > weights.named;
 }
 
 /** The same code in the page's language. */
@@ -41,12 +53,19 @@ function titled(entry: CodeEntry, codes: CodeIndex): CodeEntry {
   return codes.exactly(entry.code).find(({ product }) => product === entry.product) ?? entry;
 }
 
-interface Options {
+/** The codes to show, best first, and the index of the page's language that they are from. */
+export interface Found {
+  entries: CodeEntry[];
+  index: SearchIndex;
+}
+
+interface Options extends Choice {
   /** The page's language. */
   locale: string;
-  /** The one product looked for, or null for all. */
-  product: string | null;
-  /** Gives a language's index. */
+  /** Gives a language's index, by titles alone. */
   load(locale: string): Promise<SearchIndex>;
-  limit?: number;
+  /** Gives a language's index with causes. */
+  loadWhole(locale: string): Promise<SearchIndex>;
+  /** Hears what titles answer to words, before causes are there. */
+  onEarly?(found: Found): void;
 }

@@ -1,9 +1,10 @@
 import { CodeIndex } from '../codes/code-index.ts';
+import type { CausesFile } from '../causes-file.ts';
 import type { SearchFile, SearchProduct, SearchWords } from '../search-file.ts';
 import { fold } from '../text/fold.ts';
 import { simplify, tokenise } from '../text/tokenise.ts';
 
-/** A language's file made ready to answer from. */
+/** A language's file made ready to answer from: by titles alone, until `withCauses` adds the second file. */
 export function buildIndex(file: SearchFile): SearchIndex {
   const idsOf = (layer: 'legacy' | 'server') =>
     file.codes.flatMap(([product, , category], id) =>
@@ -17,6 +18,7 @@ export function buildIndex(file: SearchFile): SearchIndex {
     words: file.words,
     products: file.products,
     codes: new CodeIndex(file),
+    causes: {},
     legacy: new Set(idsOf('legacy')),
     serverOnly: new Set(idsOf('server').filter((id) => !file.codes[id]?.[4])),
     synonyms: new Map(
@@ -27,11 +29,17 @@ export function buildIndex(file: SearchFile): SearchIndex {
   };
 }
 
+/** The same with the causes, by which words are found that no title holds. */
+export function withCauses(index: SearchIndex, causes: CausesFile): SearchIndex {
+  return { ...index, causes };
+}
+
 /** What search answers from. */
 export interface SearchIndex {
   words: SearchWords;
   products: SearchProduct[];
   codes: CodeIndex;
+  causes: CausesFile;
   /** Ids of the entries of a legacy SDK. */
   legacy: Set<number>;
   /** Ids of the entries that a server returns and no SDK has a name for. */

@@ -31,6 +31,9 @@ export const weights = {
   /** Beside something named, only words that score more than this count: half-fitting titles are noise. By hand. */
   wordsBesideCode: 0.8,
 
+  /** Above this, something was named outright. */
+  named: 2,
+
   // How well a word fits a code, up to 1.
 
   /**

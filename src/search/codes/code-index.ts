@@ -13,10 +13,10 @@ export class CodeIndex {
 
   constructor({ products, codes }: Pick<SearchFile, 'products' | 'codes'>) {
     this.products = products;
-    this.entries = codes.map(([product, code, category, title, symbols, cause], id): CodeEntry => {
+    this.entries = codes.map(([product, code, category, title, symbols], id): CodeEntry => {
       const { id: productId = '', name = '', categories = [] } = products[product] ?? {};
       const place = `${name} · ${categories[category] ?? ''}`;
-      return { id, product: productId, productName: name, code, title, place, symbols, cause };
+      return { id, product: productId, productName: name, code, title, place, symbols };
     });
     this.#codes = Map.groupBy(this.entries, ({ code }) => code);
     this.#ranges = this.entries.flatMap((entry) => {
@@ -105,7 +105,6 @@ export interface CodeEntry {
   place: string;
   /** The SDKs' own names, parted by spaces. */
   symbols: string;
-  cause: string;
 }
 
 /** A code near a number, and how far from it. */

@@ -47,6 +47,7 @@ export function buildBox(
         entered();
       }),
     openFirst: () => results.querySelector('a')?.click(),
+    isWalked: () => results.contains(document.activeElement),
     show: (nodes, message) => {
       results.replaceChildren(...nodes);
       status.textContent = message;
@@ -84,6 +85,8 @@ export interface SearchBox {
   onEnter(entered: () => void): void;
   /** Follows the first of the results shown. */
   openFirst(): void;
+  /** Whether the reader is among the results already. */
+  isWalked(): boolean;
   /** Replaces the results and the status. */
   show(nodes: readonly HTMLElement[], message: string): void;
   /** Adds results under those shown. */

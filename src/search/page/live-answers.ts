@@ -1,13 +1,14 @@
 import { element } from '../../browser/element.ts';
 import { fill } from '../../i18n/fill.ts';
 import { isolate } from '../../i18n/isolate.ts';
-import { findCodes } from '../answer/find-codes.ts';
+import { findCodes, type Found } from '../answer/find-codes.ts';
 import { longestQuery } from '../answer/longest-query.ts';
+import type { CausesFile } from '../causes-file.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
 import type { SearchWords } from '../search-file.ts';
 import type { SearchBox } from './build-box.ts';
 import { fullText } from './full-text.ts';
-import { loadIndex } from './load-index.ts';
+import { loadIndex, loadWhole } from './load-index.ts';
 import { clearRecent, recentCodes } from './recent.ts';
 import { codeGroup, textGroup } from './results.ts';
 
@@ -36,10 +37,10 @@ export class LiveAnswers {
       this.#firstShown = this.#showRecent();
       return;
     }
-    const answered = this.#showCodes(query, turn);
-    const done = answered.then((entries) => this.#addPages(query, turn, entries));
-    this.#firstShown = answered.then((entries) => (entries?.length ? undefined : done));
-    await done;
+    let shown = () => {};
+    this.#firstShown = new Promise<void>((resolve) => (shown = resolve));
+    const found = await this.#findCodes(query, turn, shown);
+    await this.#addPages(query, turn, found).finally(shown);
   }
 
   /** Opens the first result of what stands in the box now, however lately it was typed. */
@@ -50,18 +51,38 @@ export class LiveAnswers {
     else await this.openFirst();
   }
 
-  /** The codes that the query means; null where they cannot be had. */
-  async #showCodes(query: string, turn: number): Promise<CodeEntry[] | null> {
-    const options = { locale: this.#locale, product: this.#box.product(), load: loadIndex };
-    const found = await findCodes(query, options).catch(() => null);
-    if (turn !== this.#turn) return found;
+  /** The codes that the query means, shown as soon as titles have any; null where they cannot be had. */
+  async #findCodes(query: string, turn: number, shown: () => void): Promise<CodeEntry[] | null> {
+    let early: CodeEntry[] = [];
+    const show = ({ entries, index }: Found) => {
+      this.#showCodes(query, turn, entries, index.causes);
+      if (entries.length > 0) shown();
+    };
+    const found = await findCodes(query, {
+      locale: this.#locale,
+      product: this.#box.product(),
+      load: loadIndex,
+      loadWhole,
+      onEarly: (titled) => {
+        early = titled.entries;
+        show(titled);
+      },
+    }).catch(() => null);
+    // Who walks through what titles have found keeps it, and so does who cannot be told more.
+    if (early.length > 0 && (found === null || this.#box.isWalked())) return early;
+    if (found) show(found);
+    else this.#showCodes(query, turn, []);
+    return found && found.entries;
+  }
+
+  #showCodes(query: string, turn: number, found: CodeEntry[], causes?: CausesFile): void {
+    if (turn !== this.#turn) return;
     const { codes, loading } = this.#words;
-    const isFound = found !== null && found.length > 0;
+    const isFound = found.length > 0;
     this.#box.show(
-      isFound ? [codeGroup(codes, found, query, this.#locale)] : [],
+      isFound ? [codeGroup(codes, found, query, this.#locale, causes)] : [],
       isFound ? this.#count(found.length) : loading,
     );
-    return found;
   }
 
   /** Under them, the pages whose text holds the query. */

@@ -1,5 +1,6 @@
 import { element } from '../../browser/element.ts';
 import { siteRoot } from '../../browser/site-root.ts';
+import type { CausesFile } from '../causes-file.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
 import { excerptParts } from './excerpt-parts.ts';
 import type { Hit } from './full-text.ts';
@@ -12,14 +13,15 @@ export function codeGroup(
   entries: readonly CodeEntry[],
   query: string,
   locale: string,
+  causes: CausesFile = {},
 ): HTMLElement {
   return group(
     'found-codes',
     heading,
-    entries.map(({ product, code, title, place, cause }) => {
+    entries.map(({ product, code, title, place }) => {
       const url = `${siteRoot}${locale}/${product}/${code}/`;
       const link = row({ url, code, place }, highlight(title, query));
-      const passage = passageOn(query, cause, title);
+      const passage = passageOn(query, causes[product]?.[code] ?? '', title);
       if (passage !== null) link.append(element('small', {}, ...highlight(passage, query)));
       link.addEventListener('click', () => rememberCode(product, code));
       return link;

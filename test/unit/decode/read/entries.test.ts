@@ -93,7 +93,7 @@ describe('a number that products share', () => {
   });
 
   test('goes by the parts of the id of a product without words of its own', () => {
-    const entry = (product: number): SearchCode => [product, '42001', 0, '', '', ''];
+    const entry = (product: number): SearchCode => [product, '42001', 0, '', ''];
     const known = new CodeIndex({
       products: ['a-b', 'qq-chat', 'acme-xyz'].map((id) => ({
         id,

@@ -19,7 +19,7 @@ export const recordFile: Pick<SearchFile, 'products' | 'codes'> = {
     const symbols = Map.groupBy(rows(`${id}/symbols.tsv`), ([code]) => code);
     return rows(`${id}/codes.tsv`).map(([code = '', category = '']): SearchCode => {
       const names = (symbols.get(code) ?? []).map(([, , symbol]) => symbol);
-      return [product, code, 0, category, names.join(' '), ''];
+      return [product, code, 0, category, names.join(' ')];
     });
   }),
 };

@@ -21,6 +21,8 @@ const site = [
   'pagefind/pagefind.js',
   'pagefind/wasm.en.pagefind',
   'pagefind/wasm.unknown.pagefind',
+  'search/causes/en.json',
+  'search/causes/zh.json',
   'search/en.json',
   'search/zh.json',
   'sitemap-0.xml',
@@ -52,10 +54,12 @@ describe('the files to keep', () => {
     expect(site.filter((path) => isOfLanguage(path, 'en', all))).toEqual([
       'en/search/',
       'pagefind/wasm.en.pagefind',
+      'search/causes/en.json',
       'search/en.json',
     ]);
     expect(site.filter((path) => isOfLanguage(path, 'zh', all))).toEqual([
       'pagefind/wasm.unknown.pagefind',
+      'search/causes/zh.json',
       'search/zh.json',
       'zh/decode/',
     ]);
@@ -68,6 +72,8 @@ describe('the files to keep', () => {
       'pagefind/fragment/zh-cn_011a41a.pf_fragment',
       'pagefind/pagefind-entry.json',
       'pagefind/wasm.unknown.pagefind',
+      'search/causes/en.json',
+      'search/causes/zh.json',
       'search/en.json',
       'search/zh.json',
       'zh/',

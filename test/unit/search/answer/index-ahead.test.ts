@@ -4,8 +4,8 @@ import { rankAnswers } from '../../../../src/search/answer/rank-answers.ts';
 import { wordIndexOf } from '../../../../src/search/answer/word-index.ts';
 import { smallIndex } from './small-index.ts';
 
-const titles = Array.from({ length: 12 }, (_, at) =>
-  at === 11 ? 'Token expired' : 'No such room',
+const titles = Array.from({ length: 48 }, (_, at) =>
+  at === 47 ? 'Token expired' : 'No such room',
 );
 const index = () => smallIndex(titles.map((title, at) => [0, String(at + 1), 0, title, '']));
 const found = (of: ReturnType<typeof index>) =>
@@ -20,14 +20,14 @@ test('words are indexed ahead in steps, with room for other work between them', 
     left.push(wordIndexOf(ahead).grow(0));
   } while (left.at(-1) !== 0);
   await done;
-  expect(left).toEqual([7, 2, 0]);
-  expect(found(ahead)).toEqual(['12']);
+  expect(left).toEqual([28, 8, 0]);
+  expect(found(ahead)).toEqual(['48']);
 });
 
 test('who asks before all words are indexed is answered from all', async () => {
   const asked = index();
   const done = indexAhead(asked);
-  expect(found(asked)).toEqual(['12']);
+  expect(found(asked)).toEqual(['48']);
   await done;
-  expect(found(asked)).toEqual(['12']);
+  expect(found(asked)).toEqual(['48']);
 });

@@ -1,4 +1,8 @@
-import { buildIndex, type SearchIndex } from '../../../../src/search/answer/search-index.ts';
+import {
+  buildIndex,
+  withCauses,
+  type SearchIndex,
+} from '../../../../src/search/answer/search-index.ts';
 import type { SearchCode, SearchFile, SearchWords } from '../../../../src/search/search-file.ts';
 
 /** An index of a few codes: `[product, code, category, title, symbols, cause]`, category 1 being legacy in product 0, a server's in product 1. */
@@ -6,7 +10,7 @@ export function smallIndex(
   codes: [number, string, number, string, string, string?][],
   synonyms: SearchFile['synonyms'] = [],
 ): SearchIndex {
-  return buildIndex({
+  const index = buildIndex({
     products: [
       {
         id: 'demo-im',
@@ -25,15 +29,21 @@ export function smallIndex(
         logWords: [],
       },
     ],
-    codes: codes.map(([product, code, category, title, symbols, cause = '']): SearchCode => [
+    codes: codes.map(([product, code, category, title, symbols]): SearchCode => [
       product,
       code,
       category,
       title,
       symbols,
-      cause,
     ]),
     synonyms,
     words: {} as SearchWords,
   });
+  const causesOf = (at: number) =>
+    Object.fromEntries(
+      codes.flatMap(([product, code, , , , cause]) =>
+        product === at && cause ? [[code, cause]] : [],
+      ),
+    );
+  return withCauses(index, { 'demo-im': causesOf(0), 'other-zim': causesOf(1) });
 }
