@@ -25,7 +25,9 @@ export function readScriptMember(
   function fromProperty(property: Property): ScriptMember | undefined {
     const name = keyOf(property.name);
     if (name === undefined) return undefined;
-    const key = { name, at: property.name.getStart(file) };
+    // A number is named as it is written: `0x10`.
+    const written = ts.isNumericLiteral(property.name) ? property.name.getText(file) : name;
+    const key = { name: written, at: property.name.getStart(file) };
     const given = valueNode(property);
     if (!given) return { ...key, value: undefined, texts: [] };
     if (ts.isObjectLiteralExpression(given)) return fromEntry(given, key);

@@ -202,6 +202,10 @@ describe('a source that is broken', () => {
     expect(problemsOf('['.repeat(100_000), 'script')).toMatch(/^:1:1 {2}broken-source/);
   });
 
+  test('has a name that is a number, as it is written', () => {
+    expect(rowsOf('enum ErrorCode { A = 1, 0x10 }', 'script')).toEqual(['1 ErrorCode.A', '2 ErrorCode.0x10']);
+  });
+
   test('is no matter where the list is none of error codes', () => {
     expect(rowsOf('enum ErrorCode { A = 1 };\nenum State { B = 2,')).toEqual(['1 A']);
   });
