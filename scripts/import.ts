@@ -4,34 +4,41 @@ import type { CodeRow } from '../src/documents/extract-codes.ts';
 import { contentFolder } from '../src/loaders/content-folder.ts';
 import { readContent } from '../src/loaders/read-content.ts';
 import { readRecord } from '../src/record/read-record.ts';
+import type { Edition } from '../src/record/schemas/edition.ts';
 import type { Source } from '../src/record/schemas/source.ts';
 import { formatProblems } from '../src/report/format-problems.ts';
 import { hostsOf } from './drift/hosts.ts';
 import { latestRows } from './drift/latest-rows.ts';
 import { compareEdition } from './import/compare-edition.ts';
+import { formatCommands } from './import/format-commands.ts';
 import { formatList } from './import/format-list.ts';
 import { mergeSymbols } from './import/merge-symbols.ts';
 import { ownRows } from './import/own-rows.ts';
+import { readPages } from './import/read-pages.ts';
 import { readDocument } from './read-document.ts';
 
-const [product, edition, file, ...others] = process.argv.slice(2);
+const [product, edition, ...paths] = process.argv.slice(2);
 try {
-  if (!product || !edition || others.length > 0) {
+  if (!product || !edition) {
     throw new Error(
-      'Usage: npm run import -- PRODUCT EDITION [FILE]\nExample: npm run import -- tencent-im ko error-codes.md',
+      'Usage: npm run import -- PRODUCT EDITION [FILE]\nExample: npm run import -- tencent-im ko error-codes.md\nOf the pages of a REST API, there may be many: npm run import -- tencent-im rest-2024-12 PAGES…',
     );
   }
-  console.log(await importEdition(product, edition, file));
+  console.log(await importEdition(product, edition, paths));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
 /**
- * Rewrites an edition's list of codes, and the names that an SDK's own list gives them, by a document or by the
- * edition's source, and tells what that changes.
+ * Rewrites an edition's list of codes, the names that an SDK's own list gives them, and the calls that the pages of a
+ * REST API give them to, by documents or by the edition's source, and tells what that changes.
  */
-async function importEdition(id: string, editionId: string, document?: string): Promise<string> {
+async function importEdition(
+  id: string,
+  editionId: string,
+  paths: readonly string[],
+): Promise<string> {
   const { files } = await readContent(contentFolder);
   // Problems of the record are the build's to report: an import often comes first, and codes are added after it.
   const { record, problems } = readRecord(files);
@@ -47,9 +54,9 @@ async function importEdition(id: string, editionId: string, document?: string): 
       `\`${editionId}\` is no edition of \`${id}\`: add it to content/${id}/product.yaml first.`,
     );
   }
-  const { name, rows } = await (document === undefined
+  const { name, rows } = await (paths.length === 0
     ? fromSource(edition.source)
-    : fromFile(document));
+    : fromFiles(paths, edition));
   const own = ownRows(rows, edition);
   if (own.length === 0) throw new Error(`No row of ${name} has a name beside its code.`);
   const before = (path: string) => files.get(`content/${path}`) ?? '';
@@ -61,6 +68,10 @@ async function importEdition(id: string, editionId: string, document?: string): 
     ...Object.entries({ ...changes, ...remarks }).map(([label, list]) => formatList(label, list)),
   ].join('\n');
   const told = await write(path, { tsv, report });
+  if (edition.kind === 'api') {
+    const commands = formatCommands(own, before(`${id}/commands.tsv`));
+    return commands ? `${told}\n${await write(`${id}/commands.tsv`, commands)}` : told;
+  }
   if (edition.kind !== 'sdk') return told;
   const symbols = `${id}/symbols.tsv`;
   const known = new Set(record.facts.flatMap(({ product, code }) => (product === id ? code : [])));
@@ -70,13 +81,20 @@ async function importEdition(id: string, editionId: string, document?: string): 
   return `${told}\n${await write(symbols, merged)}`;
 }
 
-async function fromFile(name: string): Promise<{ name: string; rows: CodeRow[] }> {
-  const rows = await readDocument(name);
+async function fromFiles(
+  paths: readonly string[],
+  { kind }: Pick<Edition, 'kind'>,
+): Promise<{ name: string; rows: CodeRow[] }> {
+  const [file, ...others] = paths as [string, ...string[]];
+  if (kind !== 'api' && others.length > 0)
+    throw new Error('Only the pages of a REST API are many: give one file.');
+  const rows = kind === 'api' ? await readPages(paths) : await readDocument(file);
+  const name = others.length > 0 ? `${paths.length} files` : file;
   if (rows.length === 0) throw new Error(`No codes were found in ${name}; nothing was changed.`);
   return { name, rows };
 }
 
-async function fromSource(source: Source | undefined): ReturnType<typeof fromFile> {
+async function fromSource(source: Source | undefined): ReturnType<typeof fromFiles> {
   if (source) return latestRows(source, hostsOf(process.env));
   throw new Error('The edition names no source in product.yaml: give the document as a file.');
 }

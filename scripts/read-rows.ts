@@ -1,22 +1,14 @@
-import { encodingOf } from '../src/decode/read/encoding-of.ts';
-import { assertDocumentFits } from '../src/documents/document-size.ts';
 import { extractCodes, type CodeRow } from '../src/documents/extract-codes.ts';
 import { parseDocument } from '../src/documents/parse-document.ts';
 import { sourceLanguage } from '../src/documents/source/source-language.ts';
+import { decodeText } from './decode-text.ts';
 
 /** The rows of a document of error codes, or of an SDK's source that declares them, which the file's name tells. */
 export async function readRows(bytes: Uint8Array, file: string): Promise<CodeRow[]> {
-  const text = decode(bytes);
-  assertDocumentFits(text);
+  const text = decodeText(bytes);
   const language = sourceLanguage(file);
   if (language === undefined) return extractCodes(parseDocument(text));
   // With it comes TypeScript, which takes a while to load.
   const { readSource } = await import('../src/documents/source/read-source.ts');
   return readSource(text, language);
-}
-
-function decode(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
-  if (text.includes('\0')) throw new Error('it holds NUL bytes, so it is no text');
-  return text;
 }

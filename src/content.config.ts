@@ -5,6 +5,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { recordLoader, type Entry } from './loaders/record-loader.ts';
 import type { ErrorRecord } from './record/read-record.ts';
 import { changeSchema } from './record/schemas/change.ts';
+import { commandSchema } from './record/schemas/command.ts';
 import { equivalentSchema } from './record/schemas/equivalent.ts';
 import { factsSchema } from './record/schemas/facts.ts';
 import { supportSchema } from './record/schemas/support.ts';
@@ -55,6 +56,13 @@ export const collections = {
     support.map((data) => ({
       id: data.product,
       filePath: `content/${data.product}/en/support.md`,
+      data,
+    })),
+  ),
+  commands: recordCollection('commands', commandSchema, ({ commands }) =>
+    commands.map((data) => ({
+      id: `${data.product}/${data.command}`,
+      filePath: `content/${data.product}/commands.tsv`,
       data,
     })),
   ),

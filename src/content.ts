@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import { defaultLocale, mapLocales, type Locale } from './i18n/locales.ts';
 import { codeRange } from './record/schemas/code-id.ts';
+import { everyCommand } from './record/schemas/command-id.ts';
 import type { Change } from './record/schemas/change.ts';
+import type { Command, CommandCause } from './record/schemas/command.ts';
 import type { Equivalent } from './record/schemas/equivalent.ts';
 import type { Facts } from './record/schemas/facts.ts';
 import type { Guide } from './record/schemas/guide.ts';
@@ -20,6 +22,7 @@ const [
   wordEntries,
   differenceEntries,
   supportEntries,
+  commandEntries,
   equivalentEntries,
   synonymEntries,
   changeEntries,
@@ -30,6 +33,7 @@ const [
   getCollection('words'),
   getCollection('differences'),
   getCollection('support'),
+  getCollection('commands'),
   getCollection('equivalents'),
   getCollection('synonyms'),
   getCollection('changes'),
@@ -91,14 +95,27 @@ function productPages(id: string, data: Product): ProductPages {
       .map((entry) => joinCode(entry.data, category))
       .sort((a, b) => sortKey(a) - sortKey(b)),
   }));
+  const codes = categories.flatMap((category) => category.codes);
+  const commands = commandEntries
+    .filter((entry) => entry.data.product === id)
+    .map((entry) => ({ ...entry.data, codes: codesOf(entry.data, codes) }));
   const support = supportEntries.find((entry) => entry.id === id)?.data ?? null;
   return {
     ...data,
     id,
     categories,
-    codes: categories.flatMap((category) => category.codes),
+    codes,
+    commands,
+    commonCodes: codes.filter((code) => code.commands.includes(everyCommand)),
     support,
   };
+}
+
+function codesOf({ command, causes }: Command, codes: readonly Code[]): CommandCode[] {
+  return codes
+    .filter((code) => code.commands.includes(command))
+    .map((code) => ({ code, own: causes.find((cause) => cause.code === code.code)?.words ?? null }))
+    .sort((a, b) => sortKey(a.code) - sortKey(b.code));
 }
 
 /** The names of all products, as a sentence joins them: `"Tencent Cloud Chat and ZEGOCLOUD ZIM"`. */
@@ -153,8 +170,24 @@ export interface ProductPages extends Product {
   categories: CategoryPages[];
   editions: Edition[];
   codes: Code[];
+  /** The calls of its server API that return codes, in the order of `commands.tsv`. */
+  commands: CommandPages[];
+  /** The codes that every call of its server API may return. */
+  commonCodes: Code[];
   /** Null where no words lead to technical support. */
   support: Support | null;
+}
+
+/** A call of a product's server API, with the codes that it returns, by number. */
+export interface CommandPages extends Command {
+  codes: CommandCode[];
+}
+
+/** A code that a call returns. */
+export interface CommandCode {
+  code: Code;
+  /** What it means for that call, where that is not what the code's own words say. */
+  own: Localized<CommandCause> | null;
 }
 
 /** A class of equivalent codes, with its codes. */

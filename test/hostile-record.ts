@@ -29,6 +29,11 @@ export async function hostileRecord(from: string, to: string): Promise<string> {
     ['Ask your server', `${span} Ask your server`],
   ]);
   await change('demo-im/en/differences.md', [['The Chinese', `${span} The Chinese`]]);
+  await change('demo-im/en/command-names.md', [
+    ['| Send a text', `| ${span} Send a text`],
+    ['Sends one', `${span} Sends one`],
+  ]);
+  await change('demo-im/en/commands.md', [['More than', `${span} More than`]]);
   await change('equivalents/en.md', [
     ['| Ticket expired | The', `| Ticket expired ${span} | ${span} The`],
   ]);

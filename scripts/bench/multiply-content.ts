@@ -23,7 +23,12 @@ export async function multiplyContent(from: string, to: string, times: number): 
 
 /** Which files have rows that begin with a code, and how they are read; the others stay as they are. */
 function multiplierOf(path: string): ((text: string, times: number) => string) | null {
-  if (/^(?:links\.tsv|.*support\.md)$/.test(path)) return null;
+  if (
+    /^(?:(?:links|commands|command-pages)\.tsv|.*(?:support|commands|command-names)\.md)$/.test(
+      path,
+    )
+  )
+    return null;
   if (path.endsWith('.tsv'))
     return (text, times) => multiplyTsv(text, times, basename(path) === 'symbols.tsv');
   const locale = localeIds.find((id) => id === dirname(path));

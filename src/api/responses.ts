@@ -1,9 +1,15 @@
-import { equivalentsOf, type Code, type ProductPages } from '../content.ts';
+import {
+  equivalentsOf,
+  products,
+  type Code,
+  type CommandPages,
+  type ProductPages,
+} from '../content.ts';
 import type { ApiCode } from './schema.ts';
 import { mapLocales, type Locale } from '../i18n/locales.ts';
 import type { Edition } from '../record/schemas/edition.ts';
 import type { Words } from '../record/schemas/words.ts';
-import { codePath, localePath } from '../site/urls.ts';
+import { codePath, commandPath, localePath } from '../site/urls.ts';
 
 /** The version of the JSON's shape: it grows only when a program that reads it would break. */
 export const apiVersion = '1';
@@ -11,7 +17,7 @@ export const apiVersion = '1';
 /** A code as programs get it. */
 export function apiCode(code: Code): ApiCode {
   const { product, code: id, range, category, layer, symbols, ...rest } = code;
-  const { editions, words: _words, difference, ...columns } = rest;
+  const { editions, words: _words, commands, difference, ...columns } = rest;
   return {
     product,
     code: id,
@@ -26,6 +32,7 @@ export function apiCode(code: Code): ApiCode {
     })),
     editions,
     words: mapLocales((locale) => apiWords(code.words[locale])),
+    commands: commands.map((command) => ({ command, note: noteOn(code, command) })),
     difference: difference && mapLocales((locale) => difference[locale].markdown),
     urls: urlsOf(code),
   };
@@ -51,6 +58,36 @@ export function jsonResponse(data: unknown): Response {
   return new Response(`${JSON.stringify(data)}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
+}
+
+/** A call of a product's server API as programs get it. */
+export function apiCommand({ product, command, names, purposes, page, codes }: CommandPages) {
+  const path = commandPath(product, command);
+  return {
+    product,
+    command,
+    names,
+    purposes: mapLocales((locale) => purposes[locale].markdown),
+    page,
+    codes: codes.map(({ code }) => code.code),
+    urls: mapLocales((locale) => localePath(locale, path)),
+  };
+}
+
+function noteOn({ product, code }: Code, command: string): ApiCode['commands'][number]['note'] {
+  const call = callOf(product, command);
+  const own = call?.codes.find((entry) => entry.code.code === code)?.own;
+  return own
+    ? mapLocales((locale) => ({
+        cause: own[locale].cause.markdown,
+        action: own[locale].action.map(({ markdown }) => markdown),
+      }))
+    : null;
+}
+
+function callOf(product: string, command: string): CommandPages | undefined {
+  const { commands = [] } = products.find(({ id }) => id === product) ?? {};
+  return commands.find((call) => call.command === command);
 }
 
 function apiEdition(edition: Edition) {

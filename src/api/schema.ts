@@ -16,6 +16,9 @@ const apiWordsSchema = z.strictObject({
   action: z.array(markdown).min(1),
 });
 
+/** What a code means for one call, and what to do, where its own words do not say it. */
+const apiNoteSchema = apiWordsSchema.omit({ meaning: true });
+
 /** A code as programs get it, in `/api/v1/`. Its shape is fixed: fields may come, none goes or changes. */
 export const apiCodeSchema = z.strictObject({
   product: z.string(),
@@ -28,6 +31,9 @@ export const apiCodeSchema = z.strictObject({
   equivalents: z.array(z.strictObject({ product: z.string(), code: codeIdSchema })),
   editions: z.array(z.string()),
   words: localized(apiWordsSchema),
+  commands: z
+    .array(z.strictObject({ command: z.string(), note: localized(apiNoteSchema).nullable() }))
+    .meta({ description: 'Calls of the server API that return the code; `*` is every call' }),
   difference: localized(markdown).nullable(),
   urls: localized(path).extend({ permalink: path }),
 });

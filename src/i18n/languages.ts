@@ -10,6 +10,8 @@ export const languages = {
     titleLimit: 60,
     headers: {
       words: ['Code', 'Meaning', 'Cause', 'Action'],
+      commands: ['Command', 'Code', 'Cause', 'Action'],
+      commandNames: ['Command', 'Name', 'Purpose'],
       differences: ['Code', 'Difference'],
       equivalents: ['Id', 'Name', 'Shared'],
       changes: ['Id', 'Title', 'Details'],
@@ -24,6 +26,8 @@ export const languages = {
     titleLimit: 32,
     headers: {
       words: ['コード', '意味', '原因', '対処'],
+      commands: ['コマンド', 'コード', '原因', '対処'],
+      commandNames: ['コマンド', '名前', '用途'],
       differences: ['コード', '相違点'],
       equivalents: ['ID', '名称', '共通点'],
       changes: ['ID', '題名', '内容'],
@@ -38,6 +42,8 @@ export const languages = {
     titleLimit: 32,
     headers: {
       words: ['코드', '의미', '원인', '조치'],
+      commands: ['명령', '코드', '원인', '조치'],
+      commandNames: ['명령', '이름', '용도'],
       differences: ['코드', '차이점'],
       equivalents: ['ID', '이름', '공통점'],
       changes: ['ID', '제목', '내용'],
@@ -52,6 +58,8 @@ export const languages = {
     titleLimit: 32,
     headers: {
       words: ['错误码', '含义', '原因', '处理'],
+      commands: ['命令', '错误码', '原因', '处理'],
+      commandNames: ['命令', '名称', '用途'],
       differences: ['错误码', '差异'],
       equivalents: ['ID', '名称', '共同点'],
       changes: ['ID', '标题', '内容'],
@@ -73,6 +81,8 @@ interface Language {
   /** The header rows of the record's tables. */
   headers: {
     words: readonly [code: string, meaning: string, cause: string, action: string];
+    commands: readonly [command: string, code: string, cause: string, action: string];
+    commandNames: readonly [command: string, name: string, purpose: string];
     differences: readonly [code: string, difference: string];
     equivalents: readonly [id: string, name: string, shared: string];
     changes: readonly [id: string, title: string, details: string];

@@ -23,12 +23,27 @@ export function checkSharedFiles(files: OpenFiles): void {
 
 /** Reports files of a product that nothing reads; what stands in editions/ is held against the ids of editions. */
 export function checkProductFiles(files: OpenFiles, { id, categories }: ProductWithId): void {
-  const tables = ['differences', 'support', ...categories.map((category) => category.id)];
+  const tables = [
+    'differences',
+    'support',
+    'commands',
+    'command-names',
+    ...categories.map((category) => category.id),
+  ];
   const words = localeIds.flatMap((locale) => tables.map((table) => `${locale}/${table}.md`));
-  const known = new Set(['product.yaml', 'codes.tsv', 'symbols.tsv', 'links.tsv', ...words]);
+  const known = new Set([...facts, ...words]);
   for (const path of below(files, `content/${id}`)) {
     if (known.has(path) || path.startsWith('editions/')) continue;
     const what = `\`${path}\` is neither facts nor the words of a category.`;
     report(openFile(files, `content/${id}/${path}`), 'unexpected-file', fileStart, what);
   }
 }
+
+const facts = [
+  'product.yaml',
+  'codes.tsv',
+  'symbols.tsv',
+  'links.tsv',
+  'commands.tsv',
+  'command-pages.tsv',
+];

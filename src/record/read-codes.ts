@@ -25,7 +25,13 @@ export function readCodes(
   for (const { entry, id, cells, place } of [...unique, ...lost.values()]) {
     if (codes.has(id) || (!entry && !isCode(id))) continue;
     const category = cells.category?.text ?? '';
-    const facts = entry && { product: product.id, ...entry, symbols: [], editions: [] };
+    const facts = entry && {
+      product: product.id,
+      ...entry,
+      symbols: [],
+      editions: [],
+      commands: [],
+    };
     codes.set(id, { facts, category: categories.has(category) ? category : null, place });
     if (cells.category && !categories.has(category)) {
       const what = `\`${category}\` is no category of \`${product.id}\`.`;

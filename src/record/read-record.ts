@@ -8,6 +8,7 @@ import { checkProductFiles, checkSharedFiles } from './check-paths.ts';
 import { checkUsed } from './check-used.ts';
 import { below, openFile, openFiles, type Files, type OpenFiles } from './files.ts';
 import { readChanges } from './read-changes.ts';
+import { readCommands } from './read-commands.ts';
 import { readDifferences } from './read-differences.ts';
 import { readEquivalents } from './read-equivalents.ts';
 import { readFacts } from './read-facts.ts';
@@ -19,6 +20,7 @@ import { readSupport } from './read-support.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { readWords } from './read-words.ts';
 import type { Change } from './schemas/change.ts';
+import type { Command } from './schemas/command.ts';
 import type { Equivalent } from './schemas/equivalent.ts';
 import type { Facts } from './schemas/facts.ts';
 import type { Guide } from './schemas/guide.ts';
@@ -58,6 +60,7 @@ export function readRecord(texts: Files): RecordResult {
     words,
     differences: parts.flatMap(({ differences }) => differences),
     support: parts.flatMap(({ support }) => support ?? []),
+    commands: parts.flatMap(({ commands }) => commands),
     equivalents,
     synonyms,
     changes: changes.changes,
@@ -89,6 +92,7 @@ function readProductFiles(
   });
   checkDifferences(differences);
   const support = readSupport(files, id, links);
+  const commands = readCommands(files, id, known, links);
   return [
     {
       product,
@@ -98,6 +102,7 @@ function readProductFiles(
       words: read.flatMap(({ words }) => words.map(({ entry }) => entry)),
       differences: differences.flatMap((table) => table.differences.map(({ entry }) => entry)),
       support,
+      commands,
     },
   ];
 }
@@ -123,6 +128,7 @@ export interface ErrorRecord {
   words: Words[];
   differences: Difference[];
   support: Support[];
+  commands: Command[];
   equivalents: Equivalent[];
   synonyms: Synonym[];
   changes: Change[];
@@ -135,7 +141,8 @@ export interface RecordResult {
   problems: Problem[];
 }
 
-interface ProductPart extends KnownProduct, Pick<ErrorRecord, 'facts' | 'words' | 'differences'> {
+interface ProductPart
+  extends KnownProduct, Pick<ErrorRecord, 'facts' | 'words' | 'differences' | 'commands'> {
   links: LinkTable;
   support: Support | null;
 }

@@ -53,7 +53,7 @@ export type TitledRow = Figured<{ locale: Locale; title: string; text: Inline }>
 /** Where such tables stand, and how they are written. */
 interface TitledKind {
   path: (locale: Locale) => string;
-  header: 'equivalents' | 'changes' | 'support';
+  header: 'equivalents' | 'changes' | 'support' | 'commandNames';
   /** Where ids are of one shape. */
   schema?: typeof titledTable;
   links: LinkTable;

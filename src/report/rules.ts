@@ -63,6 +63,10 @@ export const rules = {
     why: "A product's codes are those of its codes.tsv.",
     fix: 'add the code to codes.tsv, or mend it here.',
   },
+  'unknown-command': {
+    why: 'Which call returns which code stands in commands.tsv before it is put into words.',
+    fix: 'add the row to commands.tsv, or mend it here.',
+  },
   'unknown-category': {
     why: "A category's page exists only for the categories of product.yaml.",
     fix: 'use one of those ids, or add the category to product.yaml.',

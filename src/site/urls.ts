@@ -5,6 +5,11 @@ export function codePath(product: string, code: string): string {
   return `/${product}/${code}/`;
 }
 
+/** A command's address without a language: `("tencent-im", "openim/sendmsg") → "/tencent-im/commands/openim/sendmsg/"`. */
+export function commandPath(product: string, command: string): string {
+  return `/${product}/commands/${command}/`;
+}
+
 /** An address in one language: `("en", "/tencent-im/6206/") → "/en/tencent-im/6206/"`. */
 export function localePath(locale: Locale, path: string): string {
   return `/${locale}${path}`;

@@ -2,7 +2,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import type { Record } from './record.ts';
 
 /** Every page that the record asks for, by kind: addresses under the base, `["en/", "ja/"]`. */
-export function expectedPages({ products, codes, equivalents, guides }: Record): {
+export function expectedPages({ products, codes, commands, equivalents, guides }: Record): {
   [kind in Kind]: string[];
 } {
   const each = (paths: readonly string[]) =>
@@ -18,6 +18,18 @@ export function expectedPages({ products, codes, equivalents, guides }: Record):
       ),
     ),
     code: each(codePaths),
+    commands: each(
+      products
+        .filter(({ id }) => commands.some(({ product }) => product === id))
+        .map(({ id }) => `${id}/commands/`),
+    ),
+    command: each([
+      ...new Set(
+        commands.flatMap(({ product, command }) =>
+          command === '*' ? [] : `${product}/commands/${command}/`,
+        ),
+      ),
+    ]),
     editions: each(products.map(({ id }) => `${id}/editions/`)),
     equivalents: each(['equivalents/']),
     equivalent: each(equivalents.map((id) => `equivalents/${id}/`)),
@@ -34,6 +46,8 @@ type Kind =
   | 'product'
   | 'category'
   | 'code'
+  | 'commands'
+  | 'command'
   | 'editions'
   | 'equivalents'
   | 'equivalent'

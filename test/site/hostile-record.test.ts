@@ -30,6 +30,8 @@ describe('a record whose names and titles are hostile', () => {
     ['category', 'en/demo-im/login/index.html'],
     ['code', 'en/demo-im/101/index.html'],
     ['editions', 'en/demo-im/editions/index.html'],
+    ['commands', 'en/demo-im/commands/index.html'],
+    ['command', 'en/demo-im/commands/group_svc/send_text/index.html'],
     ['class', 'en/equivalents/ticket-expired/index.html'],
     ['classes', 'en/equivalents/index.html'],
     ['changes', 'en/changes/index.html'],

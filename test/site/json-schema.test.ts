@@ -11,7 +11,7 @@ const codes = readRecord(root).codes.map(({ product, code }) =>
 
 test('schema.json describes a code as it is published, every field required', () => {
   const fields =
-    'product code range category layer symbols retry owner equivalent equivalents editions words difference urls';
+    'product code range category layer symbols retry owner equivalent equivalents editions words commands difference urls';
   expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect(Object.keys(schema.properties ?? {})).toEqual(fields.split(' '));

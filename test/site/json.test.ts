@@ -20,7 +20,7 @@ describe('a code’s file', () => {
   test('has exactly the fields that programs rely on', () => {
     expect(codes.flatMap((code) => apiCodeSchema.safeParse(code).error?.issues ?? [])).toEqual([]);
     const fields =
-      'product code range category layer symbols retry owner equivalent equivalents editions words difference urls';
+      'product code range category layer symbols retry owner equivalent equivalents editions words commands difference urls';
     for (const code of codes) expect(Object.keys(code).join(' ')).toBe(fields);
   });
 
@@ -130,6 +130,33 @@ test('equivalents.json lists every class with its names, what its codes share, a
   }
 });
 
+test('commands.json lists every command of commands.tsv with its codes, and each code names its commands', () => {
+  const commands = readJson<Command[]>(dist, 'commands.json');
+  const pairs = commands.flatMap(({ product, command, codes: own }) =>
+    own.map((code) => `${product} ${command} ${code}`),
+  );
+  const rows = record.commands.filter(({ command }) => command !== '*');
+  expect([...pairs].sort()).toEqual(
+    rows.map(({ product, command, code }) => `${product} ${command} ${code}`).sort(),
+  );
+  for (const { urls } of commands)
+    for (const url of Object.values(urls))
+      expect(existsSync(join(dist, url, 'index.html')), url).toBe(true);
+  const told = codes.flatMap(({ product, code, commands: calls }) =>
+    calls.map(({ command }) => `${product} ${command} ${code}`),
+  );
+  expect(told.sort()).toEqual(
+    record.commands.map(({ product, command, code }) => `${product} ${command} ${code}`).sort(),
+  );
+});
+
+test('a code has a note on a command where it means something else for that call', () => {
+  const code = codes.find((each) => each.code === '10007');
+  const note = code?.commands.find(({ command }) => command === 'group_open_http_svc/create_group');
+  expect(note?.note?.ja.cause).toContain('`Type`');
+  expect(code?.commands.some(({ note: own }) => own === null)).toBe(true);
+});
+
 test('no file for programs holds a time but the dates of sources, and each is one line of UTF-8 with its end', async () => {
   const files = (await listFiles(join(dist, 'api'))).map((file) => join(dist, 'api', file));
   for (const file of files) {
@@ -140,6 +167,13 @@ test('no file for programs holds a time but the dates of sources, and each is on
     );
   }
 });
+
+interface Command {
+  product: string;
+  command: string;
+  codes: string[];
+  urls: { [locale: string]: string };
+}
 
 function readProduct(id: string): {
   product: string;

@@ -40,7 +40,7 @@ test('each language has the same pages', () => {
 test('every JSON file for programs is there, and none besides', () => {
   const { products, codes } = record;
   const wanted = [
-    ...['equivalents', 'index', 'schema'].map((name) => `api/v1/${name}.json`),
+    ...['commands', 'equivalents', 'index', 'schema'].map((name) => `api/v1/${name}.json`),
     ...products.map(({ id }) => `api/v1/${id}.json`),
     ...codes.map(({ product, code }) => `api/v1/${product}/${code}.json`),
   ];

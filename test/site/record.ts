@@ -17,24 +17,35 @@ export function readRecord(root: string): Record {
     .map(({ name: id }) => {
       const folder = join(content, id);
       const product: ProductFile = parse(readFileSync(join(folder, 'product.yaml'), 'utf8'));
-      const rows = readFileSync(join(folder, 'codes.tsv'), 'utf8').trim().split(/\r?\n/).slice(1);
-      const codes = rows.map((row) => {
-        const [code = '', category = '', , , equivalent = '-'] = row.split('\t');
+      const codes = rowsOf(folder, 'codes.tsv').map((row) => {
+        const [code = '', category = '', , , equivalent = '-'] = row;
         return { product: id, code, category, equivalent: equivalent === '-' ? null : equivalent };
       });
-      return { ...product, id, codes };
+      const commands = rowsOf(folder, 'commands.tsv').map(([command = '', code = '']) => ({
+        product: id,
+        command,
+        code,
+      }));
+      return { ...product, id, codes, commands };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const codes = products.flatMap((product) => product.codes);
   const used = codes.flatMap(({ equivalent }) => equivalent ?? []);
   const guides = readdirSync(join(content, 'guides/en')).map((name) => name.replace('.md', ''));
-  return { products, codes, equivalents: [...new Set(used)].sort(), guides };
+  const commands = products.flatMap((product) => product.commands);
+  return { products, codes, commands, equivalents: [...new Set(used)].sort(), guides };
 }
 
-/** The products, all their codes, and the ids of the classes of equivalents that have codes, and of the guides. */
+function rowsOf(folder: string, table: string): string[][] {
+  const rows = readFileSync(join(folder, table), 'utf8').trim().split(/\r?\n/).slice(1);
+  return rows.map((row) => row.split('\t'));
+}
+
+/** The products, all their codes, which of their calls return which, and the ids of the classes of equivalents that have codes, and of the guides. */
 export interface Record {
   products: RecordProduct[];
   codes: RecordCode[];
+  commands: CommandCode[];
   equivalents: string[];
   guides: string[];
 }
@@ -45,6 +56,13 @@ export interface RecordCode {
   code: string;
   category: string;
   equivalent: string | null;
+}
+
+/** A row of `commands.tsv`. */
+interface CommandCode {
+  product: string;
+  command: string;
+  code: string;
 }
 
 interface ProductFile {
@@ -63,4 +81,5 @@ interface ProductFile {
 interface RecordProduct extends ProductFile {
   id: string;
   codes: RecordCode[];
+  commands: CommandCode[];
 }

@@ -11,6 +11,8 @@ const kinds = {
   equivalents: 'equivalents/',
   'equivalent class': 'equivalents/credential-expired/',
   editions: 'tencent-im/editions/',
+  commands: 'tencent-im/commands/',
+  command: 'tencent-im/commands/group_open_http_svc/create_group/',
   changes: 'changes/',
   decoder: 'decode/',
   search: 'search/',

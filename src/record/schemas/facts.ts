@@ -7,13 +7,15 @@ const { platform, symbol } = symbolsTable.shape;
 /** A code's name in one SDK. */
 export const symbolSchema = z.strictObject({ symbol, platform });
 
-/** What holds of a code in every language: `codes.tsv`, `symbols.tsv` and `editions/*.tsv` joined. */
+/** What holds of a code in every language: `codes.tsv`, `symbols.tsv`, `editions/*.tsv` and `commands.tsv` joined. */
 export const factsSchema = z.strictObject({
   product: z.string(),
   ...codesTable.shape,
   symbols: z.array(symbolSchema),
   /** Ids of the official documents that list the code, in the product's order. */
   editions: z.array(z.string()),
+  /** The calls of the server API that return it, in the order of the file; `*` is every call. */
+  commands: z.array(z.string()),
 });
 
 export type CodeSymbol = z.infer<typeof symbolSchema>;

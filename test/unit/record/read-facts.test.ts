@@ -12,6 +12,9 @@ test('facts join codes, symbols and editions, and keep the order of codes.tsv', 
     {
       "category": "login",
       "code": "101",
+      "commands": [
+        "group_svc/send_text",
+      ],
       "editions": [
         "zh",
         "en-2020",

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { tempContent } from '../loaders/temp-content.ts';
@@ -70,6 +70,31 @@ test('rows of an older version name codes that there are, and bring none', async
   expect(symbols).not.toContain('4004');
 });
 
+test('the pages of a REST API give their edition, and which call returns which code', async () => {
+  const folder = await tempContent();
+  const page = (head: string, code: string) =>
+    `${head}\n\n| Error code | Text |\n|---|---|\n| ${code} | Busy |\n`;
+  await mkdir(join(folder, 'demo-im/pages/more'), { recursive: true });
+  const request = '```\nhttps://xxxxxx/v4/group_svc/send_text?random=1\n```';
+  await fileOf(folder, 'pages/send.md', page(request, '3000-3999'));
+  await fileOf(folder, 'pages/more/ping.yaml', openApi);
+  await fileOf(folder, 'pages/more/notes.txt', page(request, '404'));
+  const intro = await fileOf(folder, 'intro.md', page('# All calls', '-202'));
+  const { stdout } = run(folder, 'demo-im', 'rest', join(folder, 'demo-im/pages'), intro);
+  expect(stdout).toContain('content/demo-im/editions/rest.tsv: 3 rows, 3 codes of 2 files');
+  expect(stdout).toContain('content/demo-im/commands.tsv: 3 rows, 3 commands');
+  expect(stdout).toContain('1 new: SendPing 101');
+  expect(stdout).toContain('2 gone: SendPing 3000-3999, group_svc/send_text 101');
+  expect(await textOf(folder, 'commands.tsv')).toBe(
+    'command\tcode\n*\t-202\nSendPing\t101\ngroup_svc/send_text\t3000-3999\n',
+  );
+  expect(await textOf(folder, 'editions/rest.tsv')).toMatch(/^-202\t\*\t-\t[\da-f]{12}$/m);
+  // A list of codes says nothing of calls.
+  const before = await textOf(folder, 'commands.tsv');
+  expect(run(folder, 'demo-im', 'rest', intro).stdout).not.toContain('commands.tsv');
+  expect(await textOf(folder, 'commands.tsv')).toBe(before);
+});
+
 test('what cannot be imported changes nothing and says why', async () => {
   const folder = await tempContent();
   const table = '| Error code | Text |\n|---|---|\n| 101 | The ticket is old |\n';
@@ -77,6 +102,7 @@ test('what cannot be imported changes nothing and says why', async () => {
   const before = await textOf(folder, 'editions/web-1.tsv');
   expect(run(folder, 'demo-im', 'web-1', document).stderr).toContain('has a name beside its code');
   expect(run(folder, 'demo-im', 'web-9', document).stderr).toContain('is no edition of `demo-im`');
+  expect(run(folder, 'demo-im', 'zh', document, document).stderr).toContain('give one file');
   expect(run(folder, 'other', 'web-1', document).stderr).toContain('`other` is no product');
   const yaml = await textOf(folder, 'product.yaml');
   await fileOf(folder, 'product.yaml', yaml.replace('kind: sdk', 'kind: list'));
@@ -101,3 +127,17 @@ function run(folder: string, ...args: string[]) {
   });
   return { status, stdout, stderr };
 }
+
+const openApi = `
+openapi: 3.0.0
+paths:
+  /:
+    post:
+      parameters: [{ name: Action, in: query, schema: { enum: [SendPing] } }]
+      responses:
+        '200':
+          description: |
+            | Error code | Text |
+            |---|---|
+            | 101 | Old |
+`;
