@@ -43,7 +43,7 @@ export default defineConfig({
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
-      customCss: ['./src/styles/site.css'],
+      customCss: ['./src/styles/site.css', './src/styles/print.css'],
       head: [
         { tag: 'meta', attrs: { name: 'theme-color', content: '#0b6b62' } },
         // Starlight's promises a large image, and there is none.

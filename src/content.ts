@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { defaultLocale, mapLocales, type Locale } from './i18n/locales.ts';
+import { rankEquivalents } from './record/rank-equivalents.ts';
 import { codeRange } from './record/schemas/code-id.ts';
 import { everyCommand } from './record/schemas/command-id.ts';
 import type { Change } from './record/schemas/change.ts';
@@ -77,11 +78,12 @@ export const guides: readonly Guide[] = guideEntries
 
 const membersOf = new Map(equivalents.map(({ id, codes: members }) => [id, members]));
 
-/** The class that a code belongs to, and the other codes of it; null for a code that stands alone. */
+/** The class that a code belongs to, and the other codes of it, the likeliest counterpart first; null for a code that stands alone. */
 export function equivalentsOf(code: Code): EquivalentPages | null {
   const data = code.equivalent === null ? undefined : classes.get(code.equivalent);
   if (!data) return null;
-  return { ...data, codes: (membersOf.get(data.id) ?? []).filter((other) => other !== code) };
+  const others = (membersOf.get(data.id) ?? []).filter((other) => other !== code);
+  return { ...data, codes: rankEquivalents(code, others) };
 }
 
 function productPages(id: string, data: Product): ProductPages {

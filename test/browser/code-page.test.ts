@@ -72,6 +72,14 @@ describe('on paper', () => {
     expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
   });
 
+  test('a code’s page takes one sheet, and says its address', async () => {
+    const page = await open('ja/tencent-im/10007/');
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+    expect(sheets).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.innerText('main')).toMatch(/https:\/\/.+\/tencent-im\/10007\/$/);
+  });
+
   test('text is dark on light, whatever the theme', async () => {
     const page = await open('en/tencent-im/6206/', { theme: 'dark' });
     await page.emulateMedia({ media: 'print' });
@@ -82,6 +90,20 @@ describe('on paper', () => {
     const [red = 255, green = 255, blue = 255] = (colors.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
     expect(Math.max(red, green, blue)).toBeLessThan(128);
   });
+});
+
+test('a symbol’s copy button stands on its line on a phone', async () => {
+  const page = await open('en/zego-zim/6000302/', { width: 360 });
+  const rows = await page.locator('.symbols li').evaluateAll((items) =>
+    items.map((item) => {
+      const [code, copy] = ['code', 'button'].map((part) =>
+        item.querySelector(part)?.getBoundingClientRect(),
+      );
+      return code && copy && copy.left >= code.right && copy.top < code.bottom;
+    }),
+  );
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows).not.toContain(false);
 });
 
 test('a link to a heading of the page shows that heading', async () => {

@@ -108,6 +108,31 @@ describe.each(localeIds)('a code’s page in %s', (locale) => {
     }
   });
 
+  test('marks its category in the menu, and nothing else there', () => {
+    for (const { code, all, address } of pages) {
+      const marked = all('a').filter((tag) => tag.has('aria-current'));
+      expect(
+        marked.map((tag) => tag.get('href')),
+        address,
+      ).toEqual([`${base}${locale}/${code.product}/${code.category}/`]);
+    }
+  });
+
+  test('lists the codes of other products before those of its own', () => {
+    for (const { code, html, address } of pages) {
+      const [, section = ''] = html.split('id="equivalents"');
+      const [list = ''] = section.split('</section>');
+      const products = [...list.matchAll(/href="[^"]*\/([^/"]+)\/[^/"]+\/"> ?<code>/g)].map(
+        ([, product]) => product,
+      );
+      expect(products, address).toHaveLength(code.equivalents.length);
+      const firstFolded = list.slice(0, list.indexOf('<details')).match(/<code>/g)?.length;
+      const open = products.slice(0, firstFolded);
+      const own = open.indexOf(code.product);
+      if (own >= 0) expect(new Set(open.slice(own)), address).toEqual(new Set([code.product]));
+    }
+  });
+
   test('has one button that copies the permalink', () => {
     for (const { code, all, address } of pages) {
       const buttons = all('button').flatMap((tag) => tag.get('data-copy-permalink') ?? []);

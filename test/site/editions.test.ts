@@ -49,6 +49,24 @@ test('a code’s page parts the sources that list it from the others, and from w
   expect(listings('ko/tencent-im/6100')).toEqual(['listed', 'notKnown']);
 });
 
+test('a code’s page says in one line what the newest source of each name holds, and opens the rest where they disagree', () => {
+  const details = (path: string) =>
+    /<details class="editions"( open)?> ?<summary>(.*?)<\/summary>/s
+      .exec(readFileSync(join(dist, path, 'index.html'), 'utf8'))
+      ?.slice(1)
+      .map((part = '') =>
+        part
+          .replace(/<[^>]*>/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
+  expect(details('en/tencent-im/6206')).toEqual([
+    '',
+    'Listed: Chinese, English, Japanese and Korean · Native',
+  ]);
+  expect(details('en/tencent-im/10007')?.[0]).toBe('open');
+});
+
 function listOf(product: string, edition: string): Set<string> {
   const path = join(root, 'content', product, 'editions', `${edition}.tsv`);
   return new Set(
