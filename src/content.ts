@@ -76,6 +76,11 @@ export const guides: readonly Guide[] = guideEntries
   .map(({ data }) => data)
   .sort((a, b) => compare(a.id, b.id));
 
+/** Whether a class has codes of more than one product. */
+export function isShared({ codes: [first, ...others] }: EquivalentPages): boolean {
+  return others.some(({ product }) => product !== first?.product);
+}
+
 const membersOf = new Map(equivalents.map(({ id, codes: members }) => [id, members]));
 
 /** The class that a code belongs to, and the other codes of it, the likeliest counterpart first; null for a code that stands alone. */

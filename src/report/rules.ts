@@ -79,6 +79,10 @@ export const rules = {
     why: 'A class of equivalent codes has a name in content/equivalents/ before codes can belong to it.',
     fix: 'add the class to content/equivalents/ in every language, or mend the id.',
   },
+  'missing-topic': {
+    why: 'The page of classes groups them by what a developer was doing, so a class without a topic would not be on it.',
+    fix: 'add a row with its id and its topic where it should stand among the others.',
+  },
   'unknown-edition': {
     why: 'What an edition is, and of which date, comes from product.yaml.',
     fix: 'add the edition to product.yaml, or mend the file name.',

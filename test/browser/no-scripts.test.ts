@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import type { ApiCode } from '../../src/api/schema.ts';
@@ -8,12 +9,18 @@ import { useBrowser } from './use-browser.ts';
 const { root, dist, url } = inject('site');
 const { open } = useBrowser();
 const code = readJson<ApiCode>(dist, 'tencent-im/7501.json');
-const ofProduct = readRecord(root).codes.filter(({ product }) => product === 'tencent-im');
+const { codes } = readRecord(root);
+const ofProduct = codes.filter(({ product }) => product === 'tencent-im');
 
 const textsIn = (locale: Locale): string[] => {
   const { meaning, cause, action } = code.words[locale];
   return [meaning, cause, ...action].map((text) => text.replaceAll('`', ''));
 };
+
+const visibleLinks = (page: Page): Promise<string[]> =>
+  page
+    .locator('main a:visible')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
 
 describe('without scripts,', () => {
   test.each(localeIds)(
@@ -40,21 +47,31 @@ describe('without scripts,', () => {
     },
   );
 
-  test('a product’s page lists all its codes as links', async () => {
+  test('a product’s page lists all its codes as links, in categories that open', async () => {
     const page = await open('zh/tencent-im/', { scripts: 'off' });
-    const links = await page
-      .locator('main a:visible')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const category of await page.locator('main summary').all()) await category.click();
     const wanted = ofProduct.map((other) => `${url}zh/tencent-im/${other.code}/`);
+    const links = await visibleLinks(page);
     expect(wanted.filter((address) => !links.includes(address))).toEqual([]);
     expect(wanted.length).toBeGreaterThan(300);
   });
 
-  test.each(['ja/', 'ja/decode/', 'ja/search/'])(
+  test('the codes that an administrator must settle have a page', async () => {
+    const page = await open('ko/owner/admin/', { scripts: 'off' });
+    const links = await visibleLinks(page);
+    const wanted = codes.filter(({ owner }) => owner === 'admin');
+    expect(links.filter((address) => /\/-?\d[\d-]*\/$/.test(address)).sort()).toEqual(
+      wanted.map((other) => `${url}ko/${other.product}/${other.code}/`).sort(),
+    );
+  });
+
+  test.each(['ja/', 'ja/decode/', 'ja/search/', 'ja/tencent-im/', 'ja/equivalents/'])(
     'no box or button stands on %s that would do nothing',
     async (path) => {
       const page = await open(path, { scripts: 'off' });
-      expect(await page.locator('main :is(button, input, textarea):visible').count()).toBe(0);
+      expect(await page.locator('main :is(button, input, select, textarea):visible').count()).toBe(
+        0,
+      );
       expect(await page.innerText('main')).not.toBe('');
     },
   );

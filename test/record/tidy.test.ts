@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { topicSchema } from '../../src/record/tables/topics.ts';
 import { formatProblems } from '../../src/report/format-problems.ts';
 import { realRecord } from './real-record.ts';
 
@@ -156,6 +157,13 @@ test('every class of equivalent codes has two codes or more', () => {
   ]);
   expect(sizes.filter(([, size]) => Number(size) < 2)).toEqual([]);
   expect(sizes.length).toBeGreaterThan(0);
+});
+
+test('classes stand topic by topic, in the order of topics', () => {
+  const topics = record.equivalents.toSorted((a, b) => a.order - b.order).map(({ topic }) => topic);
+  const order = topicSchema.options;
+  expect(topics).toEqual(topics.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  expect([...new Set(topics)]).toEqual(order);
 });
 
 test('every class that a code belongs to has a name', () => {

@@ -7,6 +7,7 @@ export function expectedPages({ products, codes, commands, equivalents, guides }
 } {
   const each = (paths: readonly string[]) =>
     localeIds.flatMap((locale) => paths.map((path) => `${locale}/${path}`));
+  const valuesOf = (facet: 'retry' | 'owner') => [...new Set(codes.map((code) => code[facet]))];
   const codePaths = codes.map(({ product, code }) => `${product}/${code}/`);
   return {
     choice: [''],
@@ -33,6 +34,8 @@ export function expectedPages({ products, codes, commands, equivalents, guides }
     editions: each(products.map(({ id }) => `${id}/editions/`)),
     equivalents: each(['equivalents/']),
     equivalent: each(equivalents.map((id) => `equivalents/${id}/`)),
+    'by retry': each(['retry/', ...valuesOf('retry').map((value) => `retry/${value}/`)]),
+    'by owner': each(['owner/', ...valuesOf('owner').map((value) => `owner/${value}/`)]),
     changes: each(['changes/']),
     guides: each(['guides/', ...guides.map((id) => `guides/${id}/`)]),
     decoder: each(['decode/']),
@@ -51,6 +54,8 @@ type Kind =
   | 'editions'
   | 'equivalents'
   | 'equivalent'
+  | 'by retry'
+  | 'by owner'
   | 'changes'
   | 'guides'
   | 'decoder'

@@ -18,8 +18,9 @@ export function readRecord(root: string): Record {
       const folder = join(content, id);
       const product: ProductFile = parse(readFileSync(join(folder, 'product.yaml'), 'utf8'));
       const codes = rowsOf(folder, 'codes.tsv').map((row) => {
-        const [code = '', category = '', , , equivalent = '-'] = row;
-        return { product: id, code, category, equivalent: equivalent === '-' ? null : equivalent };
+        const [code = '', category = '', retry = '', owner = '', equivalent = '-'] = row;
+        const own = equivalent === '-' ? null : equivalent;
+        return { product: id, code, category, retry, owner, equivalent: own };
       });
       const commands = rowsOf(folder, 'commands.tsv').map(([command = '', code = '']) => ({
         product: id,
@@ -55,6 +56,8 @@ export interface RecordCode {
   product: string;
   code: string;
   category: string;
+  retry: string;
+  owner: string;
   equivalent: string | null;
 }
 

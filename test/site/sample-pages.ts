@@ -10,6 +10,8 @@ const kinds = {
   'negative code': 'tencent-im/-10001/',
   equivalents: 'equivalents/',
   'equivalent class': 'equivalents/credential-expired/',
+  'ways to retry': 'retry/',
+  'codes by owner': 'owner/user/',
   editions: 'tencent-im/editions/',
   commands: 'tencent-im/commands/',
   command: 'tencent-im/commands/group_open_http_svc/create_group/',

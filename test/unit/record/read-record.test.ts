@@ -26,6 +26,7 @@ test('an empty record lacks the tables that all products share', () => {
     [
       'content/links.tsv',
       ...filesOf('equivalents'),
+      'content/equivalents/topics.tsv',
       'content/changes.tsv',
       ...filesOf('changes'),
       ...filesOf('synonyms'),
@@ -116,8 +117,13 @@ test('a class that no code belongs to is published like any other', () => {
   const all = ['en', 'ja', 'ko', 'zh'].map((locale) =>
     edit(`equivalents/${locale}.md`, '| ticket-expired', `${row}| ticket-expired`),
   );
+  const topic = edit(
+    'equivalents/topics.tsv',
+    'ticket-expired',
+    'unused-class\tlogin\nticket-expired',
+  );
   const { record, problems } = readRecord(
-    demoFiles(Object.assign({}, ...all) as Record<string, string>),
+    demoFiles(Object.assign({}, topic, ...all) as Record<string, string>),
   );
   expect(problems).toEqual([]);
   expect(record.equivalents.map(({ id }) => id)).toContain('unused-class');
