@@ -18,10 +18,14 @@ const logWord = z
 /** Where a code arises: in the current SDK, in Tencent's SDK for the web, on the server, or in Tencent's legacy SDK. */
 export const layerSchema = z.enum(['sdk', 'web', 'server', 'sdk-v3']);
 
+/** Where its codes arise, where the layer does not say it all: on the network, at a push service, in calls of servers. */
+const placeSchema = z.enum(['network', 'push', 'api']);
+
 /** A heading of the product's documents, and so a page: its name does not repeat the layer's. */
 export const categorySchema = z.strictObject({
   id: idSchema,
   layer: layerSchema,
+  place: placeSchema.optional(),
   names: localized(text),
 });
 
