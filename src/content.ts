@@ -8,6 +8,7 @@ import type { Command, CommandCause } from './record/schemas/command.ts';
 import type { Equivalent } from './record/schemas/equivalent.ts';
 import type { Facts } from './record/schemas/facts.ts';
 import type { Guide } from './record/schemas/guide.ts';
+import { guidePlaces, type GuidePlace } from './record/guide-places.ts';
 import { listNames } from './i18n/list-names.ts';
 import type { Localized } from './i18n/localized.ts';
 import { translator } from './i18n/translator.ts';
@@ -71,10 +72,22 @@ export const changes: readonly ChangePages[] = changeEntries
   .map(({ data }) => ({ ...data, product: products.find(({ id }) => id === data.product) ?? null }))
   .sort((a, b) => compare(b.date, a.date) || a.order - b.order);
 
-/** Advice that holds for more than one code, sorted by id. */
+/** Advice that holds for more than one code; what most codes lead to stands first. */
 export const guides: readonly Guide[] = guideEntries
   .map(({ data }) => data)
-  .sort((a, b) => compare(a.id, b.id));
+  .sort((a, b) => codesOf(b).length - codesOf(a).length || compare(a.id, b.id));
+
+const placesOf = guidePlaces(guides);
+
+/** Where guides speak of a code. */
+export function guidesOf({ product, code }: Code): readonly GuidePlace[] {
+  return placesOf.get(`${product}/${code}`) ?? [];
+}
+
+/** The codes that a guide links to, as `tencent-im/6206`. */
+export function codesOf({ sections }: Guide): string[] {
+  return [...new Set(sections.flatMap(({ codes: linked }) => linked))];
+}
 
 /** Whether a class has codes of more than one product. */
 export function isShared({ codes: [first, ...others] }: EquivalentPages): boolean {

@@ -8,6 +8,7 @@ import type { KnownProduct } from './check-changes.ts';
 import { checkUrl } from './check-markup.ts';
 import { checkReferences } from './check-references.ts';
 import { codeLink, type CodeLink } from './code-link.ts';
+import { guideLink } from './guide-link.ts';
 import { definedElsewhere, type LinkTable } from './link-table.ts';
 import { linesOf } from './parse/lines.ts';
 import { startOf } from './parse/start-of.ts';
@@ -72,7 +73,8 @@ function checkLink(file: VFile, url: string, place: Point, to: GuideLinks): void
   const link = codeLink(url);
   if (link && !mayBe(link, to))
     report(file, 'unknown-code', place, `\`${url}\` is no code of the record.`);
-  if (!link) checkUrl(file, url, place);
+  const guide = guideLink(url);
+  if (!link && !(guide && to.guides.includes(guide))) checkUrl(file, url, place);
 }
 
 /** Whether there may be such a code: in a folder that cannot be read, any. */
@@ -87,4 +89,6 @@ export interface GuideLinks {
   products: readonly KnownProduct[];
   /** The products, also those that cannot be read. */
   folders: readonly string[];
+  /** Their ids. */
+  guides: readonly string[];
 }

@@ -8,27 +8,28 @@ import { checkGuide, type GuideLinks } from './check-guide.ts';
 import { figuresOf, type Figured } from './figures.ts';
 import { addressesIn } from './link-table.ts';
 import { parseLinked } from './parse/parse-linked.ts';
+import { guideSections, type GuideSection } from './guide-sections.ts';
 import { readYaml } from './read-yaml.ts';
 import { renderGuide } from './render-guide.ts';
 import { guideFrontmatter } from './tables/guide.ts';
+import { takeHeadingIds, type GuideHeading } from './take-heading-ids.ts';
 
 /** A guide in one language: its front matter, its text rendered, and what is held against the other languages. */
 export function readGuide(file: VFile, locale: Locale, to: GuideLinks): ReadGuide {
   const tree = parseLinked(String(file), to.links);
   checkGuide(file, tree, to);
+  const headings = takeHeadingIds(file, tree);
   const [first] = tree.children;
   const frontmatter = first?.type === 'yaml' ? { text: first.value, linesBefore: 1 } : { text: '' };
   const page = readYaml(file, frontmatter, guideFrontmatter);
-  const levels: number[] = [];
   const phrases: PhrasingContent[] = [];
   visit(tree, (node) => {
-    if (node.type === 'heading') levels.push(node.depth);
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       phrases.push(...node.children, gap);
   });
   const rendered = renderGuide(tree, addressesIn(to.links, locale));
   return {
-    entry: { locale, page, levels, ...rendered },
+    entry: { locale, page, headings, sections: guideSections(tree), ...rendered },
     file,
     place: fileStart,
     figures: figuresOf(phrases),
@@ -42,8 +43,8 @@ export type ReadGuide = Figured<{
   locale: Locale;
   /** Null where the front matter cannot be used. */
   page: z.output<typeof guideFrontmatter> | null;
-  /** Of its headings, in order. */
-  levels: number[];
+  headings: GuideHeading[];
+  sections: GuideSection[];
   html: string;
   text: string;
 }>;

@@ -1,17 +1,17 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import rehypeSanitize from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { codeLink } from './code-link.ts';
+import { guideLink } from './guide-link.ts';
 
 /**
- * A guide's text as HTML, with the addresses of its links by id, and bare, without examples of code. Each heading has
- * an id that is the same in every language: `section-2`. A link to a code holds on pages two levels below the locale:
- * `tencent-im/6206 → ../../tencent-im/6206/`.
+ * A guide's text as HTML, with the addresses of its links by id, and bare, without examples of code. Links to codes and
+ * to other guides hold on pages two levels below the locale: `tencent-im/6206 → ../../tencent-im/6206/`.
  */
 export function renderGuide(
   tree: Root,
@@ -20,7 +20,8 @@ export function renderGuide(
   const linked = structuredClone(tree);
   const lines: string[] = [];
   visit(linked, (node) => {
-    if (node.type === 'link' && codeLink(node.url)) node.url = `../../${node.url}/`;
+    if (node.type === 'link' && (codeLink(node.url) || guideLink(node.url)))
+      node.url = `../../${node.url}/`;
     if (node.type === 'linkReference')
       Object.assign(node, { type: 'link', url: addresses.get(node.identifier) ?? '' });
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
@@ -31,16 +32,15 @@ export function renderGuide(
 
 const toHtml = unified()
   .use(remarkRehype)
-  .use(rehypeSanitize)
-  .use(() => addAttributes)
+  // The ids are checked, and the same in every language: they need no prefix.
+  .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' })
+  .use(() => letScroll)
   .use(rehypeStringify)
   .freeze();
 
-/** Headings that links can name, and examples that the keyboard can scroll. */
-function addAttributes(tree: HastRoot): void {
-  let count = 0;
+/** Makes examples that the keyboard can scroll. */
+function letScroll(tree: HastRoot): void {
   visit(tree, 'element', (node) => {
-    if (/^h\d$/.test(node.tagName)) node.properties['id'] = `section-${(count += 1)}`;
     if (node.tagName !== 'pre') return;
     node.properties['tabIndex'] = 0;
     return SKIP;

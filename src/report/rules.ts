@@ -149,7 +149,11 @@ export const rules = {
   },
   'headings-differ': {
     why: 'A guide says the same in every language, part by part.',
-    fix: 'write the same parts, with headings of the same levels in the same order.',
+    fix: 'write the same parts, with headings of the same levels and ids in the same order.',
+  },
+  'codes-differ': {
+    why: "A code's page leads to its part of a guide in every language.",
+    fix: 'link the same codes in the same part in all four languages.',
   },
   'figures-differ': {
     why: 'A limit or a time span is the same in every language.',

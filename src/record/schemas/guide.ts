@@ -7,6 +7,16 @@ export const guideSchema = z.strictObject({
   id: idSchema,
   titles: localized(z.string().min(1)),
   descriptions: localized(z.string().min(1)),
+  /** Its parts, under headings of the second level. */
+  sections: z.array(
+    z.strictObject({
+      /** Its anchor. */
+      id: idSchema,
+      titles: localized(z.string().min(1)),
+      /** What it links to, as `tencent-im/6206`. */
+      codes: z.array(z.string().min(1)),
+    }),
+  ),
   html: localized(z.string().min(1)),
   /** Its bare text without examples of code, for search. */
   texts: localized(z.string().min(1)),

@@ -18,9 +18,9 @@ test('a guide is a title, a description and its text, in every language', () => 
   expect(guide?.titles.ko).toBe('재시도');
   expect(guide?.descriptions.zh).toBe('再次调用的方法。');
   expect(guide?.html.en).toMatchInlineSnapshot(`
-    "<h2 id="section-1">When</h2>
+    "<h2 id="when">When</h2>
     <p>Wait 10 seconds after <a href="../../demo-im/-202/"><code>-202</code></a>, as the <a href="https://example.com/en/logs">guide</a> says.</p>
-    <h3 id="section-2">What</h3>
+    <h3 id="what">What</h3>
     <ul>
     <li><strong>Code</strong> <code>101</code></li>
     <li><em>Code</em></li>
@@ -54,12 +54,61 @@ test('a guide is a title, a description and its text, in every language', () => 
 test('headings have ids that hold in every language', () => {
   const html = readRecord(demoFiles()).record.guides[0]?.html;
   for (const locale of localeIds)
-    expect(html?.[locale].match(/(?<= id=")[^"]*/g)).toEqual(['section-1', 'section-2']);
+    expect(html?.[locale].match(/(?<= id=")[^"]*/g)).toEqual(['when', 'what']);
+});
+
+test('each part of a guide has an anchor, a title in every language and the codes that it links to', () => {
+  expect(readRecord(demoFiles()).record.guides[0]?.sections).toEqual([
+    {
+      id: 'when',
+      titles: { en: 'When', ja: '時機', ko: '시점', zh: '时机' },
+      codes: ['demo-im/-202', 'demo-im/101'],
+    },
+  ]);
+});
+
+test('a heading has an id of its own', () => {
+  const text = '## Without\n\n## Again {#when}\n\n## Wrong {#Two words}\n\n## `{#code}`';
+  const problems = reportOf(withText(text)).filter((problem) => problem.includes('invalid-value'));
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "guides/en/retry.md:10:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
+      "guides/en/retry.md:12:1 invalid-value The id \`when\` stands on another heading already.",
+      "guides/en/retry.md:14:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
+      "guides/en/retry.md:16:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
+    ]
+  `);
+});
+
+test('a language that lacks a heading, or has one more, is told of', () => {
+  const cut = edit('guides/ja/retry.md', '### 内容 {#what}\n', '');
+  const more = edit('guides/ko/retry.md', '```ts', '## 더 {#more}\n\n```ts');
+  expect(reportOf({ ...cut, ...more })).toMatchInlineSnapshot(`
+    [
+      "guides/ja/retry.md:1:1 headings-differ Here stands no further heading, and in \`en\` \`### {#what}\`.",
+      "guides/ko/retry.md:19:1 headings-differ Here stands \`## {#more}\`, and in \`en\` no further heading.",
+    ]
+  `);
+});
+
+test('a code that only one language links to is told of where it is missing', () => {
+  const files = edit(
+    'guides/en/retry.md',
+    '- **Code** `101`',
+    '- **Code** [`3000`](demo-im/3000-3999)',
+  );
+  expect(reportOf(files)).toMatchInlineSnapshot(`
+    [
+      "guides/ja/retry.md:6:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
+      "guides/ko/retry.md:6:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
+      "guides/zh/retry.md:6:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
+    ]
+  `);
 });
 
 test('what may not stand in a guide is refused at its place', () => {
   const text =
-    '# Title\n\n<b>bold</b> ![x](https://example.com/x.png)\n\n***\n\n[x][own]\n\n[own]: https://example.com/';
+    '# Title {#title}\n\n<b>bold</b> ![x](https://example.com/x.png)\n\n***\n\n[x][own]\n\n[own]: https://example.com/';
   expect(reportOf(withText(text))).toMatchInlineSnapshot(`
     [
       "guides/en/retry.md:10:1 forbidden-markup A heading of the first level stands beside the title.",
@@ -68,9 +117,9 @@ test('what may not stand in a guide is refused at its place', () => {
       "guides/en/retry.md:12:13 forbidden-markup Markup of the kind \`image\` stands in the guide.",
       "guides/en/retry.md:14:1 forbidden-markup Markup of the kind \`thematicBreak\` stands in the guide.",
       "guides/en/retry.md:18:1 unexpected-block The link \`[own]\` is defined here, and its place is \`content/links.tsv\`.",
-      "guides/ja/retry.md:1:1 headings-differ The headings are of the levels \`2 3\`, and in \`en\` \`2 1 3\`.",
-      "guides/ko/retry.md:1:1 headings-differ The headings are of the levels \`2 3\`, and in \`en\` \`2 1 3\`.",
-      "guides/zh/retry.md:1:1 headings-differ The headings are of the levels \`2 3\`, and in \`en\` \`2 1 3\`.",
+      "guides/ja/retry.md:10:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
+      "guides/ko/retry.md:10:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
+      "guides/zh/retry.md:10:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
     ]
   `);
 });
@@ -91,10 +140,11 @@ test('characters that are not seen are refused in text, in code and in the front
   `);
 });
 
-test('a link leads to a code of the record, to a link of the table or over https', () => {
+test('a link leads to a code of the record, to a guide, to a link of the table or over https', () => {
   const text =
-    'To [a](demo-im/999), [b](no-im/101), [c](demo-im), [d](javascript:alert(1)),\nand [e][no-link] or [`f`][no-link], or [g](https://example.com/).';
-  expect(reportOf(withText(text))).toMatchInlineSnapshot(`
+    'To [a](demo-im/999), [b](no-im/101), [c](demo-im), [d](javascript:alert(1)),\nand [e][no-link] or [`f`][no-link], [g](guides/no-guide) or [h](guides/retry), or [i](https://example.com/).';
+  const problems = reportOf(withText(text)).filter((problem) => problem.startsWith(ENGLISH));
+  expect(problems).toMatchInlineSnapshot(`
     [
       "guides/en/retry.md:10:4 unknown-code \`demo-im/999\` is no code of the record.",
       "guides/en/retry.md:10:22 unknown-code \`no-im/101\` is no code of the record.",
@@ -102,6 +152,7 @@ test('a link leads to a code of the record, to a link of the table or over https
       "guides/en/retry.md:10:52 unsafe-link The address \`javascript:alert(1)\` is not over https.",
       "guides/en/retry.md:11:5 undefined-link \`[e][no-link]\` is no link of \`content/links.tsv\`.",
       "guides/en/retry.md:11:21 undefined-link \`[…][no-link]\` is no link of \`content/links.tsv\`.",
+      "guides/en/retry.md:11:37 unsafe-link The address \`guides/no-guide\` is not over https.",
     ]
   `);
 });
