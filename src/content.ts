@@ -75,7 +75,7 @@ export const changes: readonly ChangePages[] = changeEntries
 /** Advice that holds for more than one code; what most codes lead to stands first. */
 export const guides: readonly Guide[] = guideEntries
   .map(({ data }) => data)
-  .sort((a, b) => codesOf(b).length - codesOf(a).length || compare(a.id, b.id));
+  .sort((a, b) => codesInGuide(b).length - codesInGuide(a).length || compare(a.id, b.id));
 
 const placesOf = guidePlaces(guides);
 
@@ -85,7 +85,7 @@ export function guidesOf({ product, code }: Code): readonly GuidePlace[] {
 }
 
 /** The codes that a guide links to, as `tencent-im/6206`. */
-export function codesOf({ sections }: Guide): string[] {
+export function codesInGuide({ sections }: Guide): string[] {
   return [...new Set(sections.flatMap(({ codes: linked }) => linked))];
 }
 
@@ -118,7 +118,7 @@ function productPages(id: string, data: Product): ProductPages {
   const codes = categories.flatMap((category) => category.codes);
   const commands = commandEntries
     .filter((entry) => entry.data.product === id)
-    .map((entry) => ({ ...entry.data, codes: codesOf(entry.data, codes) }));
+    .map((entry) => ({ ...entry.data, codes: commandCodes(entry.data, codes) }));
   const support = supportEntries.find((entry) => entry.id === id)?.data ?? null;
   return {
     ...data,
@@ -131,7 +131,7 @@ function productPages(id: string, data: Product): ProductPages {
   };
 }
 
-function codesOf({ command, causes }: Command, codes: readonly Code[]): CommandCode[] {
+function commandCodes({ command, causes }: Command, codes: readonly Code[]): CommandCode[] {
   return codes
     .filter((code) => code.commands.includes(command))
     .map((code) => ({ code, own: causes.find((cause) => cause.code === code.code)?.words ?? null }))
