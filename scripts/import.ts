@@ -12,6 +12,7 @@ import { latestRows } from './drift/latest-rows.ts';
 import { compareEdition } from './import/compare-edition.ts';
 import { formatCommands } from './import/format-commands.ts';
 import { formatList } from './import/format-list.ts';
+import { mergePhrases } from './import/merge-phrases.ts';
 import { mergeSymbols } from './import/merge-symbols.ts';
 import { ownRows } from './import/own-rows.ts';
 import { readPages } from './import/read-pages.ts';
@@ -31,8 +32,9 @@ try {
 }
 
 /**
- * Rewrites an edition's list of codes, the names that an SDK's own list gives them, and the calls that the pages of a
- * REST API give them to, by documents or by the edition's source, and tells what that changes.
+ * Rewrites an edition's list of codes, the phrases by which search finds them, the names that an SDK's own list gives
+ * them, and the calls that the pages of a REST API give them to, by documents or by the edition's source, and tells
+ * what that changes.
  */
 async function importEdition(
   id: string,
@@ -67,18 +69,21 @@ async function importEdition(
     `${own.length} rows, ${codes} codes of ${name}`,
     ...Object.entries({ ...changes, ...remarks }).map(([label, list]) => formatList(label, list)),
   ].join('\n');
-  const told = await write(path, { tsv, report });
-  if (edition.kind === 'api') {
-    const commands = formatCommands(own, before(`${id}/commands.tsv`));
-    return commands ? `${told}\n${await write(`${id}/commands.tsv`, commands)}` : told;
-  }
-  if (edition.kind !== 'sdk') return told;
-  const symbols = `${id}/symbols.tsv`;
   const known = new Set(record.facts.flatMap(({ product, code }) => (product === id ? code : [])));
   // A row of an older version names codes, but brings none.
   const naming = rows.filter((row) => own.includes(row) || known.has(row.code));
-  const merged = mergeSymbols(naming, before(symbols), edition.platform);
-  return `${told}\n${await write(symbols, merged)}`;
+  const phrases = `${id}/phrases.tsv`;
+  const told = [
+    await write(path, { tsv, report }),
+    await write(phrases, mergePhrases(naming, before(phrases))),
+  ];
+  if (edition.kind === 'sdk') {
+    const symbols = `${id}/symbols.tsv`;
+    told.push(await write(symbols, mergeSymbols(naming, before(symbols), edition.platform)));
+  }
+  const commands = edition.kind === 'api' && formatCommands(own, before(`${id}/commands.tsv`));
+  if (commands) told.push(await write(`${id}/commands.tsv`, commands));
+  return told.join('\n');
 }
 
 async function fromFiles(

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CodeRow } from '../../src/documents/extract-codes.ts';
-import { readSymbol } from '../../src/documents/normalise-code.ts';
-import { symbolsTable } from '../../src/record/tables/symbols.ts';
+import { isSymbol } from './is-symbol.ts';
 
 /** What an edition's file keeps of a document's row: facts, and a digest of the vendor's words in their place. */
 export function editionRow({ code, headings, cells }: CodeRow): EditionRow {
@@ -13,10 +12,6 @@ export function editionRow({ code, headings, cells }: CodeRow): EditionRow {
     symbol: symbol ?? '-',
     digest: text.every((cell) => cell === '') ? '-' : digestOf(text.join('\t')),
   };
-}
-
-function isSymbol(cell: string): boolean {
-  return readSymbol(cell) !== undefined && symbolsTable.shape.symbol.safeParse(cell).success;
 }
 
 /** `" Not\n logged in"` → `"Not logged in"`: a line that breaks elsewhere is the same text. */

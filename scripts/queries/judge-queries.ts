@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { findCodes } from '../../src/search/answer/find-codes.ts';
-import { withCauses, type SearchIndex } from '../../src/search/answer/search-index.ts';
+import { findCodes, type Loaders } from '../../src/search/answer/find-codes.ts';
 import { recordIndexes } from './record-indexes.ts';
 
 /** How well search answers the judged queries, over the record in `content/`, and what it still owes. */
@@ -27,12 +26,7 @@ export function isWithin(places: number, { place }: JudgedQuery): boolean {
 
 const leastFirst = 0.9;
 
-function judgeTable(
-  table: string,
-  indexes: ReadonlyMap<string, SearchIndex>,
-): Promise<JudgedQuery[]> {
-  const loadWhole = async (locale: string) => indexes.get(locale) as SearchIndex;
-  const load = async (locale: string) => withCauses(await loadWhole(locale), {});
+function judgeTable(table: string, indexes: Loaders): Promise<JudgedQuery[]> {
   return Promise.all(
     table
       .split('\n')
@@ -40,8 +34,7 @@ function judgeTable(
       .filter(Boolean)
       .map(async (line): Promise<JudgedQuery> => {
         const [page = '', query = '', expected = '', kind = ''] = line.split('\t');
-        const options = { locale: page, product: null, load, loadWhole };
-        const { entries } = await findCodes(query, options);
+        const { entries } = await findCodes(query, { ...indexes, locale: page, product: null });
         const found = entries.map(({ product, code }) => `${product}:${code}`);
         const at = found.findIndex((code) => expected.split(' ').includes(code));
         return { page, query, expected, kind, found, place: at < 0 ? null : at + 1 };

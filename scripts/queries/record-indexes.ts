@@ -2,19 +2,33 @@ import { resolve } from 'node:path';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/loaders/read-content.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import type { Loaders } from '../../src/search/answer/find-codes.ts';
+import { PhraseIndex } from '../../src/search/answer/phrase-index.ts';
 import { buildIndex, withCauses, type SearchIndex } from '../../src/search/answer/search-index.ts';
 import { causesFile } from '../../src/search/causes-file.ts';
+import { phrasesFile } from '../../src/search/phrases-file.ts';
 import { searchFile, type SearchWords } from '../../src/search/search-file.ts';
 
-/** Each language's index, out of the record in `content/`, as the site's own are. */
-export async function recordIndexes(project: string): Promise<Map<string, SearchIndex>> {
+/** All that search answers from, out of the record in `content/`, as the site has it. */
+export async function recordIndexes(project: string): Promise<Loaders> {
   const { files } = await readContent(resolve(project, 'content'));
   const { record } = readRecord(files);
-  const words = {} as SearchWords;
-  return new Map(
+  const titles = new Map(
     localeIds.map((locale) => [
-      locale,
-      withCauses(buildIndex(searchFile(record, locale, words)), causesFile(record, locale)),
+      locale as string,
+      buildIndex(searchFile(record, locale, {} as SearchWords)),
     ]),
   );
+  const whole = new Map(
+    localeIds.map((locale) => [
+      locale as string,
+      withCauses(titles.get(locale) as SearchIndex, causesFile(record, locale)),
+    ]),
+  );
+  const phrases = new PhraseIndex(phrasesFile(record.facts));
+  return {
+    load: async (locale) => titles.get(locale) as SearchIndex,
+    loadWhole: async (locale) => whole.get(locale) as SearchIndex,
+    loadPhrases: async () => phrases,
+  };
 }

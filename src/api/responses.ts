@@ -17,7 +17,7 @@ export const apiVersion = '1';
 /** A code as programs get it. */
 export function apiCode(code: Code): ApiCode {
   const { product, code: id, range, category, layer, symbols, ...rest } = code;
-  const { editions, words: _words, commands, difference, ...columns } = rest;
+  const { editions, phrases: _phrases, words: _words, commands, difference, ...columns } = rest;
   return {
     product,
     code: id,

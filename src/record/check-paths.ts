@@ -43,6 +43,7 @@ const facts = [
   'product.yaml',
   'codes.tsv',
   'symbols.tsv',
+  'phrases.tsv',
   'links.tsv',
   'commands.tsv',
   'command-pages.tsv',

@@ -31,6 +31,7 @@ export function readCodes(
       symbols: [],
       editions: [],
       commands: [],
+      phrases: [],
     };
     codes.set(id, { facts, category: categories.has(category) ? category : null, place });
     if (cells.category && !categories.has(category)) {

@@ -5,6 +5,7 @@ import { findCode, readCodes, type KnownCodes } from './read-codes.ts';
 import { readTable } from './read-table.ts';
 import type { ProductWithId } from './schemas/product.ts';
 import { editionTable } from './tables/edition.ts';
+import { phrasesTable } from './tables/phrases.ts';
 import { symbolsTable } from './tables/symbols.ts';
 
 /** What holds of a product's codes in every language; null where `codes.tsv` cannot be read. */
@@ -17,6 +18,7 @@ export function readFacts(
   const known = readCodes(openFile(files, `${folder}/codes.tsv`), product, classes);
   if (!known) return null;
   addSymbols(openFile(files, `${folder}/symbols.tsv`), known);
+  addPhrases(openFile(files, `${folder}/phrases.tsv`), known);
   const ids = new Set(product.editions.map(({ id }) => id));
   for (const path of below(files, `${folder}/editions`)) {
     if (ids.has(path.replace(/\.tsv$/, ''))) continue;
@@ -37,6 +39,14 @@ function addSymbols(file: VFile, known: KnownCodes): void {
       const what = `\`${symbol}\` is already given for \`${row.id}\` on ${platform}.`;
       report(file, 'duplicate-row', row.place, what);
     }
+  }
+}
+
+function addPhrases(file: VFile, known: KnownCodes): void {
+  for (const row of readTable(file, phrasesTable).rows) {
+    const phrases = findCode(known, file, row)?.facts?.phrases ?? [];
+    if (phrases.length === 0) phrases.push(...row.entry.digests.split(' '));
+    else report(file, 'duplicate-row', row.place, `\`${row.id}\` already has phrases.`);
   }
 }
 

@@ -19,6 +19,7 @@ export function isOfLanguage(path: string, locale: Locale, all: ReadonlySet<stri
     `${locale}/decode/`,
     `search/${locale}.json`,
     `search/causes/${locale}.json`,
+    'search/phrases.json',
     searchProgram(locale, all),
   ].includes(path);
 }

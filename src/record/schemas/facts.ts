@@ -7,7 +7,10 @@ const { platform, symbol } = symbolsTable.shape;
 /** A code's name in one SDK. */
 export const symbolSchema = z.strictObject({ symbol, platform });
 
-/** What holds of a code in every language: `codes.tsv`, `symbols.tsv`, `editions/*.tsv` and `commands.tsv` joined. */
+/**
+ * What holds of a code in every language: `codes.tsv`, `symbols.tsv`, `phrases.tsv`, `editions/*.tsv` and
+ * `commands.tsv` joined.
+ */
 export const factsSchema = z.strictObject({
   product: z.string(),
   ...codesTable.shape,
@@ -16,6 +19,8 @@ export const factsSchema = z.strictObject({
   editions: z.array(z.string()),
   /** The calls of the server API that return it, in the order of the file; `*` is every call. */
   commands: z.array(z.string()),
+  /** Digests of what official sources say of the code, for search. */
+  phrases: z.array(z.string()),
 });
 
 export type CodeSymbol = z.infer<typeof symbolSchema>;

@@ -1,6 +1,8 @@
 import type { CodeEntry, CodeIndex } from '../codes/code-index.ts';
+import { phraseDigest } from '../text/phrase-digest.ts';
 import { chooseCodes, type Choice } from './choose-codes.ts';
 import { languagesOf } from './languages-of.ts';
+import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
 import { rankAnswers } from './rank-answers.ts';
 import type { Ranked } from './rank-words.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -13,15 +15,15 @@ import { weights } from './weights.ts';
  */
 export async function findCodes(
   query: string,
-  { locale, load, loadWhole, onEarly, ...choice }: Options,
+  { locale, load, loadWhole, loadPhrases, onEarly, ...choice }: Options,
 ): Promise<Found> {
   const titles = await load(locale);
   const named = rankAnswers(query, titles);
   const early = { entries: chooseCodes(named, choice), index: titles };
-  if (isNamed(named)) return early;
+  if (isNamed(query, named)) return early;
   onEarly?.(early);
-  const index = await loadWhole(locale);
-  const own = rankAnswers(query, index);
+  const [index, phrases] = await Promise.all([loadWhole(locale), findPhrases(query, loadPhrases)]);
+  const own = rankAnswers(query, index, phrases);
   const isAnswered = (own[0]?.score ?? 0) > weights.answered;
   const tried = isAnswered
     ? []
@@ -43,9 +45,17 @@ export async function findCodes(
   return { entries: chooseCodes(ranked, choice), index };
 }
 
-/** Whether a query names its codes outright, which causes cannot better. */
-function isNamed([best]: readonly Ranked[]): boolean {
-  return best !== undefined && best.score > weights.named;
+/** The codes of which an official source says what is asked; none where that cannot be looked up. */
+async function findPhrases(query: string, load: Loaders['loadPhrases']): Promise<PhraseHit[]> {
+  if (phraseDigest(query) === null) return [];
+  const phrases = await load().catch(() => null);
+  return phrases?.find(query) ?? [];
+}
+
+/** Whether a query names its codes outright, so that nothing more is asked; words that make up a symbol say more. */
+function isNamed(query: string, [best]: readonly Ranked[]): boolean {
+  const least = /\S\s+\S/.test(query) ? weights.symbol : weights.named;
+  return best !== undefined && best.score > least;
 }
 
 /** The same code in the page's language. */
@@ -59,13 +69,19 @@ export interface Found {
   index: SearchIndex;
 }
 
-interface Options extends Choice {
+/** Gives what there is to answer from, each loaded when it is first asked for. */
+export interface Loaders {
+  /** A language's index, by titles alone. */
+  load(locale: string): Promise<SearchIndex>;
+  /** A language's index with causes. */
+  loadWhole(locale: string): Promise<SearchIndex>;
+  /** What official sources say of codes. */
+  loadPhrases(): Promise<PhraseIndex>;
+}
+
+interface Options extends Choice, Loaders {
   /** The page's language. */
   locale: string;
-  /** Gives a language's index, by titles alone. */
-  load(locale: string): Promise<SearchIndex>;
-  /** Gives a language's index with causes. */
-  loadWhole(locale: string): Promise<SearchIndex>;
   /** Hears what titles answer to words, before causes are there. */
   onEarly?(found: Found): void;
 }

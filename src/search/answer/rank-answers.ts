@@ -1,5 +1,6 @@
 import type { CodeEntry } from '../codes/code-index.ts';
 import { longestQuery } from './longest-query.ts';
+import type { PhraseHit } from './phrase-index.ts';
 import { rankNumbers } from './rank-numbers.ts';
 import { rankSymbols } from './rank-symbols.ts';
 import { rankWords, type Ranked } from './rank-words.ts';
@@ -8,10 +9,14 @@ import { weights } from './weights.ts';
 
 /**
  * The codes that a query means, best first: the code itself, the code whose sign was lost, the range a number lies
- * in, a symbol, codes that begin like the number, and titles, symbols or causes that hold the words. Scores can be
- * compared between languages.
+ * in, a symbol, codes that begin like the number, codes of which an official source says the same, and titles,
+ * symbols or causes that hold the words. Scores can be compared between languages.
  */
-export function rankAnswers(typed: string, index: SearchIndex): Ranked[] {
+export function rankAnswers(
+  typed: string,
+  index: SearchIndex,
+  phrases: readonly PhraseHit[] = [],
+): Ranked[] {
   // What a mistyped word is compared with grows with the square of its length.
   const query = typed.slice(0, longestQuery);
   const named = [...rankNumbers(query, index.codes), ...rankSymbols(query, index)];
@@ -23,6 +28,11 @@ export function rankAnswers(typed: string, index: SearchIndex): Ranked[] {
   );
   const sums = new Map<CodeEntry, number>();
   for (const { entry, score } of named) sums.set(entry, Math.max(score, sums.get(entry) ?? 0));
-  for (const { entry, score } of kept) sums.set(entry, score + (sums.get(entry) ?? 0));
+  const said = phrases.flatMap(({ product, code, fit }): Ranked[] => {
+    const entry = index.codes.exactly(code).find((other) => other.product === product);
+    return entry ? [{ entry, score: weights.phrase * fit }] : [];
+  });
+  for (const { entry, score } of [...kept, ...said])
+    sums.set(entry, score + (sums.get(entry) ?? 0));
   return [...sums].map(([entry, score]) => ({ entry, score })).sort((a, b) => b.score - a.score);
 }

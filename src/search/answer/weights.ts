@@ -52,6 +52,9 @@ export const weights = {
   /** Half of what it stands for means less than half: the power that a share of it is raised to; 535 / 591 at 1. */
   partOfSynonym: 1.8,
 
+  /** An official source says of the code all that was typed; by hand, above any words. */
+  phrase: 1.5,
+
   // What a word of the query weighs: the fewer codes hold it, the more.
 
   /** A Latin word that no code holds; 535 / 592 at 0. */

@@ -8,7 +8,7 @@ import type { CodeEntry } from '../codes/code-index.ts';
 import type { SearchWords } from '../search-file.ts';
 import type { SearchBox } from './build-box.ts';
 import { fullText } from './full-text.ts';
-import { loadIndex, loadWhole } from './load-index.ts';
+import { loaders, loadIndex } from './load-index.ts';
 import { clearRecent, recentCodes } from './recent.ts';
 import { codeGroup, textGroup } from './results.ts';
 
@@ -18,8 +18,8 @@ export class LiveAnswers {
   readonly #words: SearchWords;
   readonly #locale: string;
   #turn = 0;
-  /** When pages were last wanted, in the page's milliseconds. */
-  #lastPages = -Infinity;
+  /** When something was last asked, in the page's milliseconds. */
+  #lastKey = -Infinity;
   /** Until the first result of the query is shown, or it is clear that there is none. */
   #firstShown: Promise<unknown> = Promise.resolve();
 
@@ -39,7 +39,9 @@ export class LiveAnswers {
     }
     let shown = () => {};
     this.#firstShown = new Promise<void>((resolve) => (shown = resolve));
+    const rested = this.#rest();
     const found = await this.#findCodes(query, turn, shown);
+    await rested;
     await this.#addPages(query, turn, found).finally(shown);
   }
 
@@ -59,10 +61,9 @@ export class LiveAnswers {
       if (entries.length > 0) shown();
     };
     const found = await findCodes(query, {
+      ...loaders,
       locale: this.#locale,
       product: this.#box.product(),
-      load: loadIndex,
-      loadWhole,
       onEarly: (titled) => {
         early = titled.entries;
         show(titled);
@@ -85,12 +86,15 @@ export class LiveAnswers {
     );
   }
 
+  /** Until typing rests: it asks for codes at every key, and for pages only then. */
+  async #rest(): Promise<void> {
+    const isTyping = performance.now() - this.#lastKey < rest;
+    this.#lastKey = performance.now();
+    if (isTyping) await new Promise((resolve) => setTimeout(resolve, rest));
+  }
+
   /** Under them, the pages whose text holds the query. */
   async #addPages(query: string, turn: number, found: CodeEntry[] | null): Promise<void> {
-    // Typing asks for codes at every key, and for pages when it rests.
-    const isTyping = performance.now() - this.#lastPages < rest;
-    this.#lastPages = performance.now();
-    if (isTyping) await new Promise((resolve) => setTimeout(resolve, rest));
     if (turn !== this.#turn) return;
     const hits = await fullText(query, this.#box.product()).catch(() => null);
     if (turn !== this.#turn) return;

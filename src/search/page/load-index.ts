@@ -1,32 +1,43 @@
 import { siteRoot } from '../../browser/site-root.ts';
+import type { Loaders } from '../answer/find-codes.ts';
 import { indexAhead } from '../answer/index-ahead.ts';
-import { buildIndex, withCauses, type SearchIndex } from '../answer/search-index.ts';
+import { PhraseIndex } from '../answer/phrase-index.ts';
+import { buildIndex, withCauses } from '../answer/search-index.ts';
 import type { CausesFile } from '../causes-file.ts';
+import type { PhrasesFile } from '../phrases-file.ts';
 import type { SearchFile } from '../search-file.ts';
 
 /** A language's index, by titles alone, fetched once. @throws when the file cannot be had; the next call tries again. */
-export const loadIndex = once(async (locale) =>
+export const loadIndex = once(async (locale: string) =>
   buildIndex(await fetchJson<SearchFile>(`search/${locale}.json`)),
 );
 
-/** The same with causes, all of it indexed. @throws as `loadIndex`. */
-export const loadWhole = once(async (locale) => {
-  const index = await loadIndex(locale);
-  const whole = withCauses(index, await fetchJson<CausesFile>(`search/causes/${locale}.json`));
-  await indexAhead(whole);
-  return whole;
-});
+/** All that search answers from, each file fetched once. */
+export const loaders: Loaders = {
+  load: loadIndex,
+  loadWhole: once(async (locale: string) => {
+    const index = await loadIndex(locale);
+    const whole = withCauses(index, await fetchJson<CausesFile>(`search/causes/${locale}.json`));
+    await indexAhead(whole);
+    return whole;
+  }),
+  loadPhrases: () => loadPhrases('search/phrases.json'),
+};
 
-/** Keeps what was loaded of a language; what failed is tried again. */
-function once(load: (locale: string) => Promise<SearchIndex>): typeof load {
-  const loading = new Map<string, Promise<SearchIndex>>();
-  return (locale) => {
-    const known = loading.get(locale);
+const loadPhrases = once(
+  async (path: string) => new PhraseIndex(await fetchJson<PhrasesFile>(path)),
+);
+
+/** Keeps what was loaded for a key; what failed is tried again. */
+function once<Value>(load: (key: string) => Promise<Value>): typeof load {
+  const loading = new Map<string, Promise<Value>>();
+  return (key) => {
+    const known = loading.get(key);
     if (known) return known;
-    const index = load(locale);
-    loading.set(locale, index);
-    index.catch(() => loading.delete(locale));
-    return index;
+    const value = load(key);
+    loading.set(key, value);
+    value.catch(() => loading.delete(key));
+    return value;
   };
 }
 

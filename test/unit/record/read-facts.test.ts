@@ -3,7 +3,7 @@ import { readRecord } from '../../../src/record/read-record.ts';
 import { demoFiles } from './demo-files.ts';
 import { edit, reportOf } from './report-of.ts';
 
-test('facts join codes, symbols and editions, and keep the order of codes.tsv', () => {
+test('facts join codes, symbols, phrases and editions, and keep the order of codes.tsv', () => {
   const { facts } = readRecord(
     demoFiles(edit('demo-im/codes.tsv', 'throttle\tbackend\tserver-busy', 'throttle\tbackend\t-')),
   ).record;
@@ -22,6 +22,9 @@ test('facts join codes, symbols and editions, and keep the order of codes.tsv', 
       ],
       "equivalent": "ticket-expired",
       "owner": "app",
+      "phrases": [
+        "4bdaf01d",
+      ],
       "product": "demo-im",
       "retry": "fix",
       "symbols": [
@@ -54,6 +57,15 @@ test('values that are not among the choices are reported with the choices', () =
       "demo-im/codes.tsv:2:17 invalid-value \`noone\` is no owner: write one of \`app\`, \`backend\`, \`admin\`, \`user\`, \`vendor\`, \`nobody\`.",
     ]
   `);
+});
+
+test('phrases are digests, in one row a code', () => {
+  expect(reportOf(edit('demo-im/phrases.tsv', '4bdaf01d', 'The ticket is stale'))).toEqual([
+    'demo-im/phrases.tsv:2:5 invalid-value `The ticket is stale` is no list of digests: `npm run import` writes it.',
+  ]);
+  expect(reportOf(edit('demo-im/phrases.tsv', '4bdaf01d\n', '4bdaf01d\n101\t4bdaf01d\n'))).toEqual([
+    'demo-im/phrases.tsv:3:1 duplicate-row `101` already has phrases.',
+  ]);
 });
 
 test('symbols are held to their platforms and letters', () => {

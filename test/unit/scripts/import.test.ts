@@ -26,6 +26,17 @@ test('a document gives its edition, and no names', async () => {
   expect(await textOf(folder, 'symbols.tsv')).toBe(symbols);
 });
 
+test('what a document says of a code is kept as digests', async () => {
+  const folder = await tempContent();
+  const table = '| Error code | Text |\n|---|---|\n| -202 | Far too busy, wait. |\n';
+  const before = await textOf(folder, 'phrases.tsv');
+  const { stdout } = run(folder, 'demo-im', 'en-2020', await fileOf(folder, 'codes.md', table));
+  expect(stdout).toContain('content/demo-im/phrases.tsv: 3 phrases of 2 codes, 2 of them new');
+  const after = await textOf(folder, 'phrases.tsv');
+  expect(after).toContain(before.split('\n')[1]);
+  expect(after).not.toContain('busy');
+});
+
 test('an SDK’s source gives its edition and its names, also of codes that are yet to be added', async () => {
   const folder = await tempContent();
   const source = await fileOf(

@@ -24,6 +24,7 @@ const site = [
   'search/causes/en.json',
   'search/causes/zh.json',
   'search/en.json',
+  'search/phrases.json',
   'search/zh.json',
   'sitemap-0.xml',
   'tencent-im/6206/',
@@ -56,10 +57,12 @@ describe('the files to keep', () => {
       'pagefind/wasm.en.pagefind',
       'search/causes/en.json',
       'search/en.json',
+      'search/phrases.json',
     ]);
     expect(site.filter((path) => isOfLanguage(path, 'zh', all))).toEqual([
       'pagefind/wasm.unknown.pagefind',
       'search/causes/zh.json',
+      'search/phrases.json',
       'search/zh.json',
       'zh/decode/',
     ]);
@@ -75,6 +78,7 @@ describe('the files to keep', () => {
       'search/causes/en.json',
       'search/causes/zh.json',
       'search/en.json',
+      'search/phrases.json',
       'search/zh.json',
       'zh/',
       'zh/decode/',

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { findCodes } from '../../../../src/search/answer/find-codes.ts';
+import { PhraseIndex } from '../../../../src/search/answer/phrase-index.ts';
 import { withCauses } from '../../../../src/search/answer/search-index.ts';
+import { phraseDigest } from '../../../../src/search/text/phrase-digest.ts';
 import { smallIndex } from './small-index.ts';
 
 const indexes = new Map([
@@ -21,15 +23,21 @@ const indexes = new Map([
   ],
 ]);
 
+const phrases = new PhraseIndex({
+  'demo-im': { '6206': phraseDigest('The ticket is stale') ?? '' },
+});
+
 async function find(query: string, locale: string, product: string | null = null) {
   const loadWhole = vi.fn(async (language: string) => indexes.get(language) ?? smallIndex([]));
   const load = async (language: string) => withCauses(indexes.get(language) ?? smallIndex([]), {});
+  const loadPhrases = vi.fn(async () => phrases);
   const early: string[][] = [];
   const { entries } = await findCodes(query, {
     locale,
     product,
     load,
     loadWhole,
+    loadPhrases,
     onEarly: (found) => early.push(found.entries.map(({ code }) => code)),
     limit: 2,
   });
@@ -37,12 +45,27 @@ async function find(query: string, locale: string, product: string | null = null
     codes: entries.map(({ code }) => code),
     titles: entries.map(({ title }) => title),
     early,
+    phrases: loadPhrases.mock.calls.length,
     whole: loadWhole.mock.calls.map(([language]) => language),
   };
 }
 
 test('a number is answered without causes', async () => {
-  expect(await find('6206', 'en')).toMatchObject({ codes: ['6206'], early: [], whole: [] });
+  const answered = { codes: ['6206'], early: [], whole: [], phrases: 0 };
+  expect(await find('6206', 'en')).toMatchObject(answered);
+});
+
+test('what an official source says of a code finds it, whatever its words and the language of the page', async () => {
+  expect(await find('The ticket is stale.', 'en')).toMatchObject({ codes: ['6206'], phrases: 1 });
+  expect(await find('the ticket is STALE', 'ko')).toMatchObject({ titles: ['로그인 만료'] });
+});
+
+test('a query too short to be a phrase asks for none', async () => {
+  expect(await find('login', 'en')).toMatchObject({ phrases: 0 });
+});
+
+test('words that happen to make up a symbol are answered by words as well', async () => {
+  expect(await find('login expired', 'en')).toMatchObject({ whole: ['en'] });
 });
 
 test('words are answered from titles at once, then from causes', async () => {

@@ -6,8 +6,7 @@ import type { SearchIndex } from '../../../../src/search/answer/search-index.ts'
 
 let index: SearchIndex;
 beforeAll(async () => {
-  const indexes = await recordIndexes(resolve(import.meta.dirname, '../../../..'));
-  index = indexes.get('en') as SearchIndex;
+  index = await (await recordIndexes(resolve(import.meta.dirname, '../../../..'))).loadWhole('en');
 }, 120_000);
 
 const namesOf = (symbols: string) => symbols.split(' ').filter(Boolean);
