@@ -64,6 +64,7 @@ export const searchWordKeys = [
   'clear',
   'close',
   'codes',
+  'commands',
   'failed',
   'loading',
   'none',

@@ -13,8 +13,9 @@ import { showLine } from './show-line.ts';
 /** The log decoder: text, file, clipboard or address in; the list of codes out. Nothing is sent or kept. */
 class DecodeLog extends HTMLElement {
   readonly #view = new DecodeView(this);
-  readonly #decoder = new Decoder(this.dataset['file'] ?? '', (done) =>
-    this.#view.showProgress(done),
+  readonly #decoder = new Decoder(
+    { file: this.dataset['file'] ?? '', commands: this.dataset['commands'] ?? '' },
+    (done) => this.#view.showProgress(done),
   );
   #codes: readonly LoggedCode[] = [];
   #timer = 0;

@@ -1,11 +1,14 @@
 import { CodeIndex } from '../../search/codes/code-index.ts';
+import { CommandIndex } from '../../search/codes/command-index.ts';
+import type { CommandsFile } from '../../search/commands-file.ts';
 import type { SearchFile } from '../../search/search-file.ts';
 import type { LoggedCode } from '../read/logged-code.ts';
 import { piecesOf } from '../read/pieces-of.ts';
+import { scanCalls } from '../read/scan-calls.ts';
 import { startScan } from '../read/scan-log.ts';
 import { hashToCodes } from '../read/shared-codes.ts';
 
-let loading: Promise<CodeIndex> | undefined;
+let loading: Promise<Known> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<DecodeJob>) => {
   decode(data).then(
@@ -14,29 +17,43 @@ addEventListener('message', ({ data }: MessageEvent<DecodeJob>) => {
   );
 });
 
-async function decode({ id, source, file }: DecodeJob): Promise<LoggedCode[]> {
-  loading ??= load(file).catch((error: unknown) => {
+async function decode({ id, source, file, commands }: DecodeJob): Promise<LoggedCode[]> {
+  loading ??= load(file, commands).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   const known = await loading;
-  if ('hash' in source) return hashToCodes(source.hash, known) ?? [];
-  const scan = startScan(known);
+  if ('hash' in source) return hashToCodes(source.hash, known.codes) ?? [];
+  const scan = startScan(known.codes);
+  const calls = scanCalls(known.commands);
+  const push = (piece: string) => {
+    scan.push(piece);
+    calls.push(piece);
+  };
   const progress = (done: number) => postMessage({ id, done } satisfies DecodeReply);
-  if ('text' in source) readText(source.text, scan.push, progress);
+  if ('text' in source) readText(source.text, push, progress);
   else {
     for await (const { text, done } of piecesOf(source.log)) {
-      scan.push(text);
+      push(text);
       progress(done);
     }
   }
-  return scan.finish();
+  return scan.finish().map((found) => ({ ...found, calls: calls.callsOf(found) }));
 }
 
-async function load(file: string): Promise<CodeIndex> {
+async function load(file: string, commands: string): Promise<Known> {
+  // A log is read without the calls where their file cannot be had.
+  const calls = fetchJson<CommandsFile>(commands).catch(() => ({}));
+  return {
+    codes: new CodeIndex(await fetchJson<SearchFile>(file)),
+    commands: new CommandIndex(await calls),
+  };
+}
+
+async function fetchJson<T>(file: string): Promise<T> {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${response.status} ${file}`);
-  return new CodeIndex((await response.json()) as SearchFile);
+  return (await response.json()) as T;
 }
 
 const pieceLength = 1_000_000;
@@ -53,10 +70,17 @@ function readText(
   }
 }
 
-/** What the page asks of the worker; `file` is the language's search file. */
+/** What a log is read by. */
+interface Known {
+  codes: CodeIndex;
+  commands: CommandIndex;
+}
+
+/** What the page asks of the worker; `file` is the language's search file, `commands` that of the calls of server APIs. */
 export interface DecodeJob {
   id: number;
   file: string;
+  commands: string;
   source: DecodeSource;
 }
 

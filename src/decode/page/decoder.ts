@@ -4,15 +4,15 @@ import program from './decode-worker.ts?worker&url';
 
 /** Decodes in a worker, one log at a time: a new one ends the one before, whose answer never comes. */
 export class Decoder {
-  readonly #file: string;
+  readonly #files: Pick<DecodeJob, 'file' | 'commands'>;
   readonly #progress: (done: number) => void;
   #worker: Worker | null = null;
   #isBusy = false;
   #id = 0;
 
-  /** `file` is the address of the language's search file; `progress` hears how far a log is read, from 0 to 1. */
-  constructor(file: string, progress: (done: number) => void) {
-    this.#file = whole(file);
+  /** `files` are the addresses of the language's search file and of its calls; `progress` hears how far a log is read, from 0 to 1. */
+  constructor(files: Pick<DecodeJob, 'file' | 'commands'>, progress: (done: number) => void) {
+    this.#files = { file: whole(files.file), commands: whole(files.commands) };
     this.#progress = progress;
   }
 
@@ -35,7 +35,7 @@ export class Decoder {
         this.cancel();
         reject(new Error('The worker could not run.'));
       };
-      worker.postMessage({ id, file: this.#file, source } satisfies DecodeJob);
+      worker.postMessage({ id, ...this.#files, source } satisfies DecodeJob);
     });
   }
 

@@ -2,7 +2,7 @@ import { element } from '../../browser/element.ts';
 import { fill } from '../../i18n/fill.ts';
 import { visibleControls } from '../../i18n/visible-controls.ts';
 import type { CodeEntry } from '../../search/codes/code-index.ts';
-import type { LoggedCode } from '../read/logged-code.ts';
+import type { LoggedCall, LoggedCode } from '../read/logged-code.ts';
 import type { DecodeWords } from './words.ts';
 
 /** One code as an item of the list; `home` is the language's home page, and `canJump` says whether lines can be shown. */
@@ -24,6 +24,7 @@ export function renderCode(
           : 'code';
   if (matches.length === 0) item.append(unknown(found, words));
   for (const match of matches) item.append(link(code, match, home));
+  for (const call of found.calls ?? []) item.append(called(code, call, home, words));
   if (leads.length > 0) item.append(cause(leads, words));
   if (found.lines.length > 0) item.append(where(found, words, canJump));
   // Success is told, and nothing more said of it.
@@ -46,6 +47,25 @@ function link(
     element('span', {}, title),
     ' ',
     element('small', {}, place),
+  );
+}
+
+/** The call that returned a code, and what the code means for it. */
+function called(
+  code: string,
+  { product, command, title, cause: own }: LoggedCall,
+  home: string,
+  words: DecodeWords,
+): HTMLElement {
+  return element(
+    'p',
+    { class: 'decoded-call' },
+    element('strong', {}, words.call),
+    ' ',
+    element('a', { href: `${home}${product}/commands/${command}/#${code}` }, title),
+    ' ',
+    element('small', {}, command),
+    ...(own === null ? [] : [element('br'), own]),
   );
 }
 

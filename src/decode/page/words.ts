@@ -7,6 +7,7 @@ export interface DecodeWords {
   tooLarge: string;
   file: string;
   longText: string;
+  call: string;
   line: string;
   moreLines: string;
   /** Between the items of a list. */

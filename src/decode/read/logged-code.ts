@@ -1,4 +1,5 @@
 import type { CodeEntry } from '../../search/codes/code-index.ts';
+import type { CommandEntry } from '../../search/codes/command-index.ts';
 
 /** One code of a log, however often it stands there. */
 export interface LoggedCode {
@@ -15,7 +16,15 @@ export interface LoggedCode {
   leads: string[];
   /** For a code that is not known: the codes next to it, below and above. */
   neighbours: CodeEntry[];
+  /** The calls of a server API beside it that return it, where calls were looked for. */
+  calls?: LoggedCall[];
 }
+
+/** A call of a server API that a code came from, as the log around it says. */
+export type LoggedCall = Pick<CommandEntry, 'product' | 'command' | 'title'> & {
+  /** What the code means for that call, where it is something of its own. */
+  cause: string | null;
+};
 
 /** A line in three parts. */
 export type Excerpt = [before: string, mention: string, after: string];

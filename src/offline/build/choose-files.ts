@@ -20,6 +20,7 @@ export function isOfLanguage(path: string, locale: Locale, all: ReadonlySet<stri
     `search/${locale}.json`,
     `search/causes/${locale}.json`,
     'search/phrases.json',
+    `search/commands/${locale}.json`,
     searchProgram(locale, all),
   ].includes(path);
 }

@@ -4,11 +4,15 @@ import type { ErrorRecord } from '../../record/read-record.ts';
 import type { Facts } from '../../record/schemas/facts.ts';
 import type { Guide } from '../../record/schemas/guide.ts';
 import type { Words } from '../../record/schemas/words.ts';
-import { codePath, localePath } from '../../site/urls.ts';
+import { codePath, commandPath, localePath } from '../../site/urls.ts';
 
-/** What Pagefind is fed: every code and guide in every language, without the navigation and links of its page. */
+/** What Pagefind is fed: every code, command and guide in every language, without the navigation and links of its page. */
 export function searchRecords(record: ErrorRecord): CustomRecord[] {
-  return [...codeRecords(record), ...record.guides.flatMap(guideRecords)];
+  return [
+    ...codeRecords(record),
+    ...commandRecords(record),
+    ...record.guides.flatMap(guideRecords),
+  ];
 }
 
 function codeRecords({ products, facts, words }: ErrorRecord): CustomRecord[] {
@@ -48,6 +52,27 @@ function searchRecord(
     meta: { title: meaning.text, code, symbols, ...names },
     filters: { product: [product] },
   };
+}
+
+function commandRecords({ products, commands }: ErrorRecord): CustomRecord[] {
+  const names = new Map(products.map((product) => [product.id, product.names]));
+  return commands.flatMap(({ product, command, names: titles, purposes, causes }) =>
+    localeIds.map((locale) => {
+      const own = causes.map(({ code, words }) => `${code} ${words[locale].cause.text}`);
+      return {
+        url: localePath(locale, commandPath(product, command)).slice(1),
+        language: localeToLang(locale).toLowerCase(),
+        content: [command, titles[locale], purposes[locale].text, ...own].join('\n'),
+        meta: {
+          title: titles[locale],
+          code: command.split('/').at(-1) ?? '',
+          product: names.get(product)?.[locale] ?? '',
+          category: command,
+        },
+        filters: { product: [product] },
+      };
+    }),
+  );
 }
 
 function guideRecords({ id, titles, descriptions, texts }: Guide): CustomRecord[] {

@@ -2,12 +2,16 @@ import { element } from '../../browser/element.ts';
 import { fill } from '../../i18n/fill.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { findCodes, type Found } from '../answer/find-codes.ts';
+import { findCommands, type FoundCommand } from '../answer/find-commands.ts';
 import { longestQuery } from '../answer/longest-query.ts';
 import type { CausesFile } from '../causes-file.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
+import { CommandIndex } from '../codes/command-index.ts';
 import type { SearchWords } from '../search-file.ts';
 import type { SearchBox } from './build-box.ts';
+import { commandGroup } from './command-group.ts';
 import { fullText } from './full-text.ts';
+import { loadCommands } from './load-commands.ts';
 import { loaders, loadIndex } from './load-index.ts';
 import { clearRecent, recentCodes } from './recent.ts';
 import { codeGroup, textGroup } from './results.ts';
@@ -18,6 +22,8 @@ export class LiveAnswers {
   readonly #words: SearchWords;
   readonly #locale: string;
   #turn = 0;
+  /** Empty until their file is there. */
+  #commands = new CommandIndex({});
   /** When something was last asked, in the page's milliseconds. */
   #lastKey = -Infinity;
   /** Until the first result of the query is shown, or it is clear that there is none. */
@@ -27,6 +33,10 @@ export class LiveAnswers {
     this.#box = box;
     this.#words = words;
     this.#locale = locale;
+    void loadCommands(locale).then((commands) => {
+      this.#commands = commands;
+      if (box.input.value.trim() !== '') void this.update();
+    });
   }
 
   /** Answers what stands in the box now. */
@@ -57,8 +67,7 @@ export class LiveAnswers {
   async #findCodes(query: string, turn: number, shown: () => void): Promise<CodeEntry[] | null> {
     let early: CodeEntry[] = [];
     const show = ({ entries, index }: Found) => {
-      this.#showCodes(query, turn, entries, index.causes);
-      if (entries.length > 0) shown();
+      if (this.#showCodes(query, turn, entries, index.causes)) shown();
     };
     const found = await findCodes(query, {
       ...loaders,
@@ -76,14 +85,23 @@ export class LiveAnswers {
     return found && found.entries;
   }
 
-  #showCodes(query: string, turn: number, found: CodeEntry[], causes?: CausesFile): void {
-    if (turn !== this.#turn) return;
-    const { codes, loading } = this.#words;
-    const isFound = found.length > 0;
-    this.#box.show(
-      isFound ? [codeGroup(codes, found, query, this.#locale, causes)] : [],
-      isFound ? this.#count(found.length) : loading,
-    );
+  /** Shows codes, and the commands that the query names: those it can only mean stand first. Tells whether there are any. */
+  #showCodes(query: string, turn: number, found: CodeEntry[], causes?: CausesFile): boolean {
+    if (turn !== this.#turn) return false;
+    const { codes, commands, loading } = this.#words;
+    const calls = this.#findCommands(query);
+    const groups = [
+      ...(found.length > 0 ? [codeGroup(codes, found, query, this.#locale, causes)] : []),
+      ...(calls.length > 0 ? [commandGroup(commands, calls, this.#locale)] : []),
+    ];
+    if (calls[0]?.isSure) groups.reverse();
+    const count = found.length + calls.length;
+    this.#box.show(groups, count > 0 ? this.#count(count) : loading);
+    return count > 0;
+  }
+
+  #findCommands(query: string): FoundCommand[] {
+    return findCommands(query, this.#commands, this.#box.product());
   }
 
   /** Until typing rests: it asks for codes at every key, and for pages only then. */
@@ -99,10 +117,13 @@ export class LiveAnswers {
     const hits = await fullText(query, this.#box.product()).catch(() => null);
     if (turn !== this.#turn) return;
     const entries = found ?? [];
-    const pages = (hits ?? []).filter(
-      ({ url }) => !entries.some((entry) => url.endsWith(`/${entry.product}/${entry.code}/`)),
-    );
-    const total = entries.length + pages.length;
+    const calls = this.#findCommands(query).map(({ entry }) => entry);
+    const shown = [
+      ...entries.map(({ product, code }) => `/${product}/${code}/`),
+      ...calls.map(({ product, command }) => `/${product}/commands/${command}/`),
+    ];
+    const pages = (hits ?? []).filter(({ url }) => !shown.some((path) => url.endsWith(path)));
+    const total = shown.length + pages.length;
     const isWhole = found !== null && hits !== null;
     const none = isWhole ? fill(this.#words.none, { query: isolate(query) }) : this.#words.failed;
     if (pages.length > 0) this.#box.add(textGroup(this.#words.pages, pages));

@@ -42,7 +42,8 @@ export function textGroup(heading: string, hits: readonly Hit[]): HTMLElement {
   );
 }
 
-function group(
+/** Links under a heading. */
+export function group(
   className: string,
   heading: string,
   links: readonly HTMLAnchorElement[],
@@ -56,7 +57,8 @@ function group(
   );
 }
 
-function row(
+/** A link to a result: what it is called by, its title, its place. */
+export function row(
   { url, code, place }: Pick<Hit, 'url' | 'code' | 'place'>,
   title: readonly (Node | string)[],
 ): HTMLAnchorElement {

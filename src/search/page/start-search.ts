@@ -2,6 +2,7 @@ import { localeInPath } from '../../browser/site-root.ts';
 import { indexAhead } from '../answer/index-ahead.ts';
 import { buildBox } from './build-box.ts';
 import { LiveAnswers } from './live-answers.ts';
+import { loadCommands } from './load-commands.ts';
 import { loadIndex } from './load-index.ts';
 
 /**
@@ -13,6 +14,7 @@ export async function startSearch(root: HTMLElement, failed: string): Promise<vo
   root.dataset['started'] = '';
   const locale = localeInPath(location.pathname);
   try {
+    void loadCommands(locale);
     const index = await loadIndex(locale);
     const { words, products } = index;
     const box = buildBox(root, words, products);

@@ -11,14 +11,14 @@ beforeEach(() => {
 
 describe('the decoder', () => {
   test('works in a blob’s worker, which alone has the security policy of the page', () => {
-    void new Decoder('/en.json', () => {}).decode({ text: 'a' });
+    void new Decoder({ file: '/en.json', commands: 'calls.json' }, () => {}).decode({ text: 'a' });
     expect(workers[0]?.address).toMatch(/^blob:/);
     // There, an address has to be whole.
     expect(workers[0]?.jobs[0]?.file).toMatch(/^\w+:\/\/.*\/en\.json$/);
   });
 
   test('asks one worker again and again', async () => {
-    const decoder = new Decoder('en.json', () => {});
+    const decoder = new Decoder({ file: 'en.json', commands: 'calls.json' }, () => {});
     for (const text of ['a', 'b']) {
       const codes = decoder.decode({ text });
       workers[0]?.answer({ codes: [] });
@@ -29,7 +29,7 @@ describe('the decoder', () => {
   });
 
   test('ends the log that is being read when another is given', async () => {
-    const decoder = new Decoder('en.json', () => {});
+    const decoder = new Decoder({ file: 'en.json', commands: 'calls.json' }, () => {});
     void decoder.decode({ log: new Blob(['long']) });
     const codes = decoder.decode({ text: 'b' });
     expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
@@ -38,7 +38,7 @@ describe('the decoder', () => {
   });
 
   test('ends what is under way when it is cancelled, and nothing else', async () => {
-    const decoder = new Decoder('en.json', () => {});
+    const decoder = new Decoder({ file: 'en.json', commands: 'calls.json' }, () => {});
     decoder.cancel();
     const codes = decoder.decode({ text: 'a' });
     workers[0]?.answer({ codes: [] });
@@ -51,7 +51,7 @@ describe('the decoder', () => {
   });
 
   test('says that the record could not be loaded, and tries again', async () => {
-    const decoder = new Decoder('en.json', () => {});
+    const decoder = new Decoder({ file: 'en.json', commands: 'calls.json' }, () => {});
     const failing = decoder.decode({ text: 'a' });
     workers[0]?.answer({ failed: true });
     await expect(failing).rejects.toThrow('could not be loaded');

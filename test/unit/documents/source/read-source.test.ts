@@ -203,7 +203,10 @@ describe('a source that is broken', () => {
   });
 
   test('has a name that is a number, as it is written', () => {
-    expect(rowsOf('enum ErrorCode { A = 1, 0x10 }', 'script')).toEqual(['1 ErrorCode.A', '2 ErrorCode.0x10']);
+    expect(rowsOf('enum ErrorCode { A = 1, 0x10 }', 'script')).toEqual([
+      '1 ErrorCode.A',
+      '2 ErrorCode.0x10',
+    ]);
   });
 
   test('is no matter where the list is none of error codes', () => {

@@ -23,6 +23,7 @@ const site = [
   'pagefind/wasm.unknown.pagefind',
   'search/causes/en.json',
   'search/causes/zh.json',
+  'search/commands/en.json',
   'search/en.json',
   'search/phrases.json',
   'search/zh.json',
@@ -56,6 +57,7 @@ describe('the files to keep', () => {
       'en/search/',
       'pagefind/wasm.en.pagefind',
       'search/causes/en.json',
+      'search/commands/en.json',
       'search/en.json',
       'search/phrases.json',
     ]);
@@ -77,6 +79,7 @@ describe('the files to keep', () => {
       'pagefind/wasm.unknown.pagefind',
       'search/causes/en.json',
       'search/causes/zh.json',
+      'search/commands/en.json',
       'search/en.json',
       'search/phrases.json',
       'search/zh.json',

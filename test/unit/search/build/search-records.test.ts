@@ -17,7 +17,9 @@ test('a code is one record in each language, at the address of its page', () => 
     ['ko/demo-im/-202/', 'ko'],
     ['zh/demo-im/-202/', 'zh-cn'],
   ]);
-  expect(records).toHaveLength(4 * (record.facts.length + record.guides.length));
+  expect(records).toHaveLength(
+    4 * (record.facts.length + record.commands.length + record.guides.length),
+  );
 });
 
 test('a guide is one, too, with its bare text', () => {
@@ -26,6 +28,16 @@ test('a guide is one, too, with its bare text', () => {
     language: 'ko',
     content: `재시도\n다시 호출하는 방법입니다.\n${record.guides[0]?.texts.ko}`,
     meta: { title: '재시도' },
+  });
+});
+
+test('so is a command, with what it does and the causes that are its own', () => {
+  expect(
+    records.find(({ url }) => url === 'en/demo-im/commands/group_svc/send_text/'),
+  ).toMatchObject({
+    content:
+      'group_svc/send_text\nSend a text to a group\nSends one text to at most 50 groups.\n3000-3999 More than 50 groups stand in GroupIds; see also 101.',
+    meta: { title: 'Send a text to a group', code: 'send_text', category: 'group_svc/send_text' },
   });
 });
 
