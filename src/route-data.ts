@@ -5,9 +5,15 @@ import { href } from './site/urls.ts';
 
 /** Gives every page the web app manifest and the feed of its language, and lets the browser search from the address bar. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
-  const { head, locale: found } = locals.starlightRoute;
+  const { head, locale: found, id } = locals.starlightRoute;
   const locale = localeOr(found);
-  head.push(
+  // The page for addresses without one has itself no address, in no language.
+  if (id === '404')
+    locals.starlightRoute.head = head.filter(
+      ({ attrs = {} }) =>
+        attrs['rel'] !== 'canonical' && !attrs['hreflang'] && attrs['property'] !== 'og:url',
+    );
+  locals.starlightRoute.head.push(
     { tag: 'link', attrs: { rel: 'manifest', href: href(locale, '/manifest.webmanifest') } },
     {
       tag: 'link',

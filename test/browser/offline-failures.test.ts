@@ -88,7 +88,7 @@ describe('keeping a language', () => {
     await save(page);
     await page.locator('[data-offline-state="saving"]').filter({ hasText: 'Stored' }).waitFor();
     await page.close();
-    const again = await offline.reader.open('en/');
+    const again = await offline.reader.open('en/offline/');
     await server.stop();
     await offline.reader.go(again, 'en/tencent-im/70001/');
     await again.locator('offline-notice').waitFor();

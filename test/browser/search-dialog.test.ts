@@ -159,3 +159,20 @@ describe('the answers', () => {
     expect(await box.dialog.locator(`a[href$="/${path}"] span`).textContent()).toMatch(title);
   });
 });
+
+test('a log pasted into the box leads to the decoder, which reads it', async () => {
+  const page = await open('en/');
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open] [aria-pressed]').first().waitFor();
+  await page.locator('dialog[open] input').evaluate((input) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text/plain',
+      'login failed, code: 6206\nretry\nlogin failed, code: 70001',
+    );
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+  });
+  await page.waitForURL(`${url}en/decode/`);
+  await expect.poll(() => page.locator('#decoded > li').count()).toBe(2);
+  expect(await page.evaluate(() => window.name)).toBe('');
+});

@@ -57,6 +57,17 @@ describe('the search box', () => {
     expect(await page.locator('dialog[open] a').count()).toBe(0);
   });
 
+  test('says of a number that is no code where it lies, and opens no other code with Enter', async () => {
+    const page = await open('zh/');
+    await type(page, '2051');
+    const said = page.locator('dialog[open] .unknown-number');
+    await said.waitFor();
+    expect(await said.innerText()).toMatch(/未收录 2051[\s\S]*2000–2099/);
+    expect(await page.locator('dialog[open] .found-pages').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(`${url}zh/`);
+  });
+
   test('gives the focus back to where it was', async () => {
     const page = await open('en/tencent-im/6206/');
     await page.locator('button[data-copy-permalink]').focus();

@@ -115,8 +115,9 @@ describe.each(products)('$id', ({ id, product, facts, words, differences }) => {
 });
 
 test.each(products)('what $id gives as an example is its own', ({ id, product, facts, words }) => {
-  const { codes, symbol, word } = product.examples;
-  expect(facts.map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
+  const { codes, symbol, word, asked } = product.examples;
+  expect(facts.map(({ code }) => code)).toEqual(expect.arrayContaining([...codes, ...asked]));
+  expect(new Set(asked).size).toBe(asked.length);
   const symbols = facts.flatMap((entry) => entry.symbols.map((named) => named.symbol));
   if (symbol !== undefined) expect(symbols, id).toContain(symbol);
   for (const locale of localeIds) {

@@ -18,6 +18,7 @@ const rooms: Record<string, readonly string[]> = Object.fromEntries(
 const browserRooms = [
   'browser',
   'page-scripts',
+  'numbers',
   'search/text',
   'search/codes',
   'search/answer',

@@ -1,7 +1,7 @@
 import type { CategoryPages, ChangePages, ProductPages } from '../../content.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translator.ts';
 import { codePath, href } from '../../site/urls.ts';
+import { categoryTitle } from '../category-title.ts';
 
 /** The pages that a change leads to: its product, then the categories and codes that it names. */
 export function changeLinks({ product, about }: ChangePages, locale: Locale): ChangeLink[] {
@@ -16,10 +16,7 @@ export function changeLinks({ product, about }: ChangePages, locale: Locale): Ch
 }
 
 function toCategory({ id }: ProductPages, category: CategoryPages, locale: Locale): ChangeLink {
-  const t = translator(locale);
-  const name = category.names[locale];
-  const layer = t(`layer.${category.layer}`);
-  const label = name === layer ? name : t('category.title', { name, layer });
+  const label = categoryTitle(category, locale);
   return { label, href: href(locale, `/${id}/${category.id}/`) };
 }
 

@@ -7,6 +7,7 @@ import { codesToHash } from '../read/shared-codes.ts';
 import { DecodeView } from './decode-view.ts';
 import type { DecodeSource } from './decode-worker.ts';
 import { Decoder } from './decoder.ts';
+import { takeHandedLog } from '../../search/handed-log.ts';
 import { listenForFiles } from './listen-for-files.ts';
 import { showLine } from './show-line.ts';
 
@@ -35,6 +36,11 @@ class DecodeLog extends HTMLElement {
     listenForFiles(this, (file) => void this.#decodeFile(file));
     addEventListener('hashchange', () => this.#decodeHash());
     this.#view.fitPaste();
+    const handed = takeHandedLog();
+    if (handed !== null) {
+      input.value = handed;
+      return this.#inputChanged(0);
+    }
     // The browser may bring back what was typed before.
     if (!this.#decodeHash() && input.value !== '') this.#decodeText();
   }

@@ -21,6 +21,7 @@ export function isOfLanguage(path: string, locale: Locale, all: ReadonlySet<stri
     `search/causes/${locale}.json`,
     'search/phrases.json',
     `search/commands/${locale}.json`,
+    `search/blocks/${locale}.json`,
     searchProgram(locale, all),
   ].includes(path);
 }

@@ -1,15 +1,17 @@
 import { bestLocale } from '../../browser/best-locale.ts';
 import { chosenLocale } from '../../browser/chosen-locale.ts';
 import { siteRoot } from '../../browser/site-root.ts';
-import { fill } from '../../i18n/fill.ts';
 import { rankAnswers } from '../../search/answer/rank-answers.ts';
+import { unknownNumberIn } from '../../search/answer/asked-number.ts';
 import type { SearchIndex } from '../../search/answer/search-index.ts';
 import { weights } from '../../search/answer/weights.ts';
 import type { CodeEntry } from '../../search/codes/code-index.ts';
+import { loadBlocks } from '../../search/page/load-blocks.ts';
 import { loadIndex } from '../../search/page/load-index.ts';
 import { codeGroup } from '../../search/page/results.ts';
-import { nearestCodes } from './nearest-codes.ts';
-import { readAddress } from './read-address.ts';
+import { unknownNumber } from '../../search/page/unknown-number.ts';
+import { readAddress, type Meant } from './read-address.ts';
+import { wearFrame } from './wear-frame.ts';
 
 /** The page for addresses without one: shows the reader's language, and the codes that the address may have meant. */
 class NotFound extends HTMLElement {
@@ -28,29 +30,44 @@ class NotFound extends HTMLElement {
     const shown = sections.find(({ dataset }) => dataset['locale'] === locale) ?? sections[0];
     if (!shown) return;
     for (const section of sections) section.hidden = section !== shown;
-    document.documentElement.lang = shown.lang;
+    void speak(shown).then(() => this.setAttribute('data-ready', ''));
     if (meant.text === '') return;
     this.setAttribute('aria-busy', 'true');
-    this.#suggest(shown, meant.text, meant.product)
+    suggest(shown, meant)
       // Without the index the page still has its links.
       .catch(() => undefined)
       .finally(() => this.removeAttribute('aria-busy'));
   }
+}
 
-  async #suggest(section: HTMLElement, text: string, product: string | null): Promise<void> {
-    const { locale = '', suggested = '', nearest = '' } = section.dataset;
-    const index = await loadIndex(locale);
-    const number = /^-?\d$|-?\d{2,10}/.exec(text)?.[0];
-    const answers = sureAnswers(text, index) ?? sureAnswers(number ?? '', index) ?? [];
-    const own = answers.filter((entry) => entry.product === product);
-    const offered = (own.length > 0 ? own : answers).slice(0, 8);
-    const near =
-      offered.length === 0 && number ? nearestCodes(Number(number), index.codes, product) : [];
-    const found = offered.length > 0 ? offered : near;
-    if (found.length === 0) return;
-    const heading = offered.length > 0 ? suggested : fill(nearest, { code: number ?? '' });
-    section.querySelector('[data-suggestions]')?.append(codeGroup(heading, found, '', locale));
-  }
+/** The rest of the page in the language of a section: it was built in that of the first. */
+async function speak(section: HTMLElement): Promise<void> {
+  const { lang, dataset, previousElementSibling: isOther } = section;
+  const { locale = '', title = '' } = dataset;
+  const [heading, main] = [document.querySelector('h1'), document.querySelector('main')];
+  if (heading) heading.textContent = title;
+  if (main) main.lang = lang;
+  document.title = `404 — ${title}`;
+  // Where that page cannot be had, the frame is still a frame.
+  if (isOther) await wearFrame(`${siteRoot}${locale}/`).catch(() => undefined);
+  // Last, because the fonts of a language move what it does not replace.
+  document.documentElement.lang = lang;
+}
+
+async function suggest(section: HTMLElement, { text, product }: Meant): Promise<void> {
+  const { locale = '', suggested = '' } = section.dataset;
+  const index = await loadIndex(locale);
+  const [number = ''] = /^-?\d$|-?\d{2,10}/.exec(text) ?? [];
+  const isUnknown = unknownNumberIn(text, index) !== null;
+  const answers = isUnknown ? [] : (sureAnswers(text, index) ?? sureAnswers(number, index) ?? []);
+  const own = answers.filter((entry) => entry.product === product);
+  const offered = (own.length > 0 ? own : answers).slice(0, 8);
+  const place = section.querySelector('[data-suggestions]');
+  if (offered.length > 0) place?.append(codeGroup(suggested, offered, '', locale));
+  else if (unknownNumberIn(number, index) !== null)
+    place?.append(
+      unknownNumber(number, await loadBlocks(locale), { codes: index.codes, locale, product }),
+    );
 }
 
 /** The codes that a text means; null where it only shares a word or two with them. */

@@ -45,6 +45,8 @@ export const productSchema = z.strictObject({
     codes: z.tuple([exampleCode, exampleCode]),
     symbol: text.optional(),
     word: localized(text),
+    /** The codes that people ask about most, by how much they do: the home page leads with them. */
+    asked: z.array(exampleCode),
   }),
   categories: z.array(categorySchema).min(1),
   editions: z.array(editionSchema).min(1),

@@ -1,4 +1,5 @@
 import type { CodeEntry } from '../codes/code-index.ts';
+import { askedNumber } from './asked-number.ts';
 import { longestQuery } from './longest-query.ts';
 import type { PhraseHit } from './phrase-index.ts';
 import { rankNumbers } from './rank-numbers.ts';
@@ -20,7 +21,11 @@ export function rankAnswers(
   // What a mistyped word is compared with grows with the square of its length.
   const query = typed.slice(0, longestQuery);
   const named = [...rankNumbers(query, index.codes), ...rankSymbols(query, index)];
-  const words = rankWords(named.length > 0 ? query.replace(/\d{1,10}/g, ' ') : query, index);
+  // No text that holds a number, or one like it, answers who asks for the code.
+  const words =
+    askedNumber(query, index) === null
+      ? rankWords(named.length > 0 ? query.replace(/\d{1,10}/g, ' ') : query, index)
+      : [];
   const isNamed = named.some(({ score }) => score > weights.count);
   const kept = words.filter(
     ({ entry, score }) =>

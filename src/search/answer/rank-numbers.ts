@@ -1,21 +1,19 @@
 import type { CodeEntry, CodeIndex } from '../codes/code-index.ts';
-import type { SearchProduct } from '../search-file.ts';
 import { fold } from '../text/fold.ts';
-import { isFiller, tokenise } from '../text/tokenise.ts';
+import { productWords, queryNumbers, queryWords } from './query-numbers.ts';
 import type { Ranked } from './rank-words.ts';
 import { weights } from './weights.ts';
 
 /** The codes that the numbers of a query mean, alone or among words: `"error 6206"`, `"code: -10001"`. */
 export function rankNumbers(query: string, codes: CodeIndex): Ranked[] {
   const text = fold(query);
-  const numbers =
-    text.match(/(?<=^|[^\w.]|(?:err(?:or)?|code)_?)-?\d{1,10}(?![a-z_]|\.?\d)/g) ?? [];
-  const words = tokenise(text).filter((token) => !/^\d+$/.test(token) && !isFiller(token));
+  const numbers = queryNumbers(text);
+  const words = queryWords(text);
   const isOfProduct = (word: string) =>
-    codes.products.some((product) => namesOf(product).includes(word));
+    codes.products.some((product) => productWords(product).includes(word));
   const hasOthers = !words.every(isOfProduct);
   const meant = codes.products.filter((product) =>
-    words.some((word) => namesOf(product).includes(word)),
+    words.some((word) => productWords(product).includes(word)),
   );
   const found = numbers.flatMap((number): Ranked[] => {
     // A small number among words is more often a count than a code.
@@ -33,11 +31,6 @@ export function rankNumbers(query: string, codes: CodeIndex): Ranked[] {
     ];
   });
   return [...scored(codes.exactly(text), weights.wholeQuery), ...found];
-}
-
-/** The words by which a query names a product: `"zego-zim"`, `"ZEGOCLOUD ZIM" → ["zego", "zim", "zegocloud", "zim"]`. */
-function namesOf({ id, name }: SearchProduct): string[] {
-  return tokenise(`${id} ${name}`);
 }
 
 function inRanges(number: string, codes: CodeIndex): Ranked[] {

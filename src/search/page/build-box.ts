@@ -46,7 +46,7 @@ export function buildBox(
         event.preventDefault();
         entered();
       }),
-    openFirst: () => results.querySelector('a')?.click(),
+    openFirst: () => results.querySelector<HTMLElement>(':not(.unknown-number *) > a')?.click(),
     isWalked: () => results.contains(document.activeElement),
     show: (nodes, message) => {
       results.replaceChildren(...nodes);

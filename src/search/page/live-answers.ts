@@ -1,6 +1,7 @@
 import { element } from '../../browser/element.ts';
 import { fill } from '../../i18n/fill.ts';
 import { isolate } from '../../i18n/isolate.ts';
+import { unknownNumberIn } from '../answer/asked-number.ts';
 import { findCodes, type Found } from '../answer/find-codes.ts';
 import { findCommands, type FoundCommand } from '../answer/find-commands.ts';
 import { longestQuery } from '../answer/longest-query.ts';
@@ -11,10 +12,12 @@ import type { SearchWords } from '../search-file.ts';
 import type { SearchBox } from './build-box.ts';
 import { commandGroup } from './command-group.ts';
 import { fullText } from './full-text.ts';
+import { loadBlocks } from './load-blocks.ts';
 import { loadCommands } from './load-commands.ts';
 import { loaders, loadIndex } from './load-index.ts';
 import { clearRecent, recentCodes } from './recent.ts';
 import { codeGroup, textGroup } from './results.ts';
+import { unknownNumber } from './unknown-number.ts';
 
 /** What a box answers while somebody types: each query overtakes those before it. */
 export class LiveAnswers {
@@ -113,7 +116,7 @@ export class LiveAnswers {
 
   /** Under them, the pages whose text holds the query. */
   async #addPages(query: string, turn: number, found: CodeEntry[] | null): Promise<void> {
-    if (turn !== this.#turn) return;
+    if (turn !== this.#turn || (await this.#sayUnknown(query, turn))) return;
     const hits = await fullText(query, this.#box.product()).catch(() => null);
     if (turn !== this.#turn) return;
     const entries = found ?? [];
@@ -128,6 +131,20 @@ export class LiveAnswers {
     const none = isWhole ? fill(this.#words.none, { query: isolate(query) }) : this.#words.failed;
     if (pages.length > 0) this.#box.add(textGroup(this.#words.pages, pages));
     this.#box.status.textContent = total > 0 ? this.#count(total) : none;
+  }
+
+  /** Whether the query asks for a number that is no code, which is said in place of pages that hold it. */
+  async #sayUnknown(query: string, turn: number): Promise<boolean> {
+    const index = await loadIndex(this.#locale).catch(() => null);
+    const number = index && unknownNumberIn(query, index);
+    if (!number) return false;
+    const blocks = await loadBlocks(this.#locale).catch(() => null);
+    if (turn !== this.#turn) return true;
+    if (!blocks) return false;
+    const place = { codes: index.codes, locale: this.#locale, product: this.#box.product() };
+    this.#box.add(unknownNumber(number, blocks, place));
+    this.#box.status.textContent = fill(blocks.words.unknown, { code: number });
+    return true;
   }
 
   async #showRecent(): Promise<void> {

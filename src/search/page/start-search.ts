@@ -1,6 +1,6 @@
-import { localeInPath } from '../../browser/site-root.ts';
 import { indexAhead } from '../answer/index-ahead.ts';
 import { buildBox } from './build-box.ts';
+import { leaveLogs } from './leave-logs.ts';
 import { LiveAnswers } from './live-answers.ts';
 import { loadCommands } from './load-commands.ts';
 import { loadIndex } from './load-index.ts';
@@ -12,7 +12,8 @@ import { loadIndex } from './load-index.ts';
 export async function startSearch(root: HTMLElement, failed: string): Promise<void> {
   if (root.dataset['started'] !== undefined) return;
   root.dataset['started'] = '';
-  const locale = localeInPath(location.pathname);
+  // By its language: on the 404 page the address may have none.
+  const locale = document.documentElement.lang.slice(0, 2);
   try {
     void loadCommands(locale);
     const index = await loadIndex(locale);
@@ -20,6 +21,7 @@ export async function startSearch(root: HTMLElement, failed: string): Promise<vo
     const box = buildBox(root, words, products);
     const answers = new LiveAnswers(box, words, locale);
     box.input.addEventListener('input', () => void answers.update());
+    leaveLogs(box.input, locale);
     box.onProduct(() => void answers.update());
     box.onEnter(() => void answers.openFirst());
     root.addEventListener('close', () => box.input.select());

@@ -1,0 +1,40 @@
+/**
+ * What a browser needs to say of a number that is not recorded: `/search/blocks/<locale>.json`, a file a language, which
+ * only such a number asks for.
+ */
+export interface BlocksFile {
+  words: Record<(typeof blockWordKeys)[number] | 'official', string>;
+  /** Where a missing code is reported. */
+  issues: string;
+  products: BlocksOfProduct[];
+}
+
+/** The UI strings that go into the file: each stands as `number.<key>` in src/content/i18n/. */
+export const blockWordKeys = [
+  'unknown',
+  'inBlock',
+  'inGap',
+  'outside',
+  'neighbours',
+  'help',
+  'report',
+  'map',
+] as const;
+
+/** A product's blocks, in the order of numbers. */
+export interface BlocksOfProduct {
+  id: string;
+  name: string;
+  /** The vendor's own table, in the language nearest to the reader's. */
+  page: string;
+  /** The titles of its categories, by id. */
+  categories: Record<string, string>;
+  blocks: BlockInFile[];
+}
+
+/** A block, and the ids of the categories of its codes. */
+export interface BlockInFile {
+  from: number;
+  to: number;
+  categories: string[];
+}

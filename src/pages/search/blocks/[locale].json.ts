@@ -1,0 +1,47 @@
+import type { APIRoute } from 'astro';
+import { jsonResponse } from '../../../api/responses.ts';
+import { categoryTitle } from '../../../components/category-title.ts';
+import { products, type ProductPages } from '../../../content.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { uiStrings } from '../../../i18n/strings.ts';
+import {
+  blockWordKeys,
+  type BlocksFile,
+  type BlocksOfProduct,
+} from '../../../numbers/blocks-file.ts';
+import { numberBlocks } from '../../../numbers/number-blocks.ts';
+import { localePaths } from '../../../site/locale-paths.ts';
+import { repository } from '../../../site/origin.ts';
+
+export const getStaticPaths = localePaths;
+
+export const GET: APIRoute = ({ params }) => {
+  const locale = params['locale'] as Locale;
+  const strings = uiStrings[locale];
+  const words = blockWordKeys.map((key) => [key, strings[`number.${key}`]]);
+  return jsonResponse({
+    words: Object.fromEntries([
+      ...words,
+      ['official', strings['code.official']],
+    ]) as BlocksFile['words'],
+    issues: `${repository}/issues`,
+    products: products.map((product) => blocksOf(product, locale)),
+  } satisfies BlocksFile);
+};
+
+function blocksOf(product: ProductPages, locale: Locale): BlocksOfProduct {
+  const { id, shortNames, pages, categories, codes } = product;
+  return {
+    id,
+    name: shortNames[locale],
+    page: pages[locale],
+    categories: Object.fromEntries(
+      categories.map((category) => [category.id, categoryTitle(category, locale)]),
+    ),
+    blocks: numberBlocks(codes).map(({ from, to, codes: own }) => ({
+      from,
+      to,
+      categories: [...new Set(own.map(({ category }) => category))],
+    })),
+  };
+}

@@ -1,0 +1,17 @@
+/**
+ * Hands a log that was pasted into a search box to the decoder, the next page in this tab: by the tab's name, which is
+ * kept in memory alone, because the decoder promises that nothing of a log is stored.
+ */
+export function handLog(text: string): void {
+  window.name = mark + text;
+}
+
+/** The log that was handed over, once; null where there is none. */
+export function takeHandedLog(): string | null {
+  if (!window.name.startsWith(mark)) return null;
+  const text = window.name.slice(mark.length);
+  window.name = '';
+  return text;
+}
+
+const mark = 'log|';

@@ -1,0 +1,50 @@
+import { element } from '../../browser/element.ts';
+import { siteRoot } from '../../browser/site-root.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { BlocksFile } from '../../numbers/blocks-file.ts';
+import { placesOf } from '../../numbers/places-of.ts';
+import type { CodeIndex } from '../codes/code-index.ts';
+import { placeInProduct } from './place-in-product.ts';
+
+/**
+ * What can be said of a number that is not recorded: which block of which product it lies in and what lives there, where
+ * the vendor documents it, and how to report it. Codes are named only out of the same block.
+ */
+export function unknownNumber(
+  number: string,
+  { words, issues, products }: BlocksFile,
+  { codes, locale, product }: Surroundings,
+): HTMLElement {
+  const asked = products.filter(({ id }) => product === null || id === product);
+  const places = placesOf(Number(number), asked);
+  const outside = (href: string, text: string) =>
+    element('li', {}, element('a', { href, rel: 'external' }, text));
+  return element(
+    'section',
+    { class: 'unknown-number' },
+    element('h2', {}, fill(words.unknown, { code: number })),
+    ...places.flatMap((place) => placeInProduct(Number(number), place, { words, codes, locale })),
+    element('p', {}, words.help),
+    element(
+      'ul',
+      {},
+      ...places.flatMap(({ product: { id, name, page } }) => [
+        outside(page, fill(words.official, { product: name })),
+        element('li', {}, mapLink(`${siteRoot}${locale}/${id}/#numbers`, words.map, name)),
+      ]),
+      outside(issues, words.report),
+    ),
+  );
+}
+
+function mapLink(href: string, map: string, product: string): HTMLElement {
+  return element('a', { href }, `${product}: ${map}`);
+}
+
+interface Surroundings {
+  codes: CodeIndex;
+  /** The page's language. */
+  locale: string;
+  /** The one product asked about, or null for all. */
+  product: string | null;
+}
