@@ -5,6 +5,7 @@ import {
   type CommandPages,
   type ProductPages,
 } from '../content.ts';
+import type { ApiProduct } from './product-schema.ts';
 import type { ApiCode } from './schema.ts';
 import { mapLocales, type Locale } from '../i18n/locales.ts';
 import type { Edition } from '../record/schemas/edition.ts';
@@ -39,7 +40,7 @@ export function apiCode(code: Code): ApiCode {
 }
 
 /** A product as programs get it: its categories, the official sources compared, and all its codes. */
-export function apiProduct({ id, categories, editions, codes }: ProductPages) {
+export function apiProduct({ id, categories, editions, codes }: ProductPages): ApiProduct {
   return {
     product: id,
     categories: categories.map(({ id: category, layer, names, codes: { length } }) => ({
@@ -90,7 +91,7 @@ function callOf(product: string, command: string): CommandPages | undefined {
   return commands.find((call) => call.command === command);
 }
 
-function apiEdition(edition: Edition) {
+function apiEdition(edition: Edition): ApiProduct['editions'][number] {
   const { id, kind, date, url, incomplete = [] } = edition;
   return {
     id,

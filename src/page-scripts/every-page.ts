@@ -8,5 +8,6 @@ import './locale-links.ts';
 import '../offline/page/register.ts';
 import './prefetch.ts';
 import '../search/page/site-search.ts';
+import './sidebar.ts';
 import './starlight.ts';
 import './theme-select.ts';

@@ -10,6 +10,7 @@ import { addressesIn } from './link-table.ts';
 import { parseLinked } from './parse/parse-linked.ts';
 import { guideSections, type GuideSection } from './guide-sections.ts';
 import { readYaml } from './read-yaml.ts';
+import { renderGuideMarkdown } from './render-guide-markdown.ts';
 import { renderGuide } from './render-guide.ts';
 import { guideFrontmatter } from './tables/guide.ts';
 import { takeHeadingIds, type GuideHeading } from './take-heading-ids.ts';
@@ -27,7 +28,11 @@ export function readGuide(file: VFile, locale: Locale, to: GuideLinks): ReadGuid
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       phrases.push(...node.children, gap);
   });
-  const rendered = renderGuide(tree, addressesIn(to.links, locale));
+  const addresses = addressesIn(to.links, locale);
+  const rendered = {
+    ...renderGuide(tree, addresses),
+    markdown: renderGuideMarkdown(tree, addresses),
+  };
   return {
     entry: { locale, page, headings, sections: guideSections(tree), ...rendered },
     file,
@@ -46,5 +51,6 @@ export type ReadGuide = Figured<{
   headings: GuideHeading[];
   sections: GuideSection[];
   html: string;
+  markdown: string;
   text: string;
 }>;

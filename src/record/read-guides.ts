@@ -40,6 +40,7 @@ export function readGuides(files: OpenFiles, to: Omit<GuideLinks, 'guides'>): Gu
           codes,
         })),
         html: pick(({ html }) => html),
+        markdown: pick(({ markdown }) => markdown),
         texts: pick(({ text }) => text),
       },
     ];

@@ -11,5 +11,18 @@ export function speaksOf(
   ofCategory: readonly Pick<Facts, 'editions'>[],
 ): boolean {
   if (editions.includes(id) || incomplete.includes(category)) return true;
-  return ofCategory.filter((code) => code.editions.includes(id)).length * 2 > ofCategory.length;
+  return (countsOf(ofCategory).get(id) ?? 0) * 2 > ofCategory.length;
 }
+
+/** How many of some codes each edition lists: counted once for all pages of a category. */
+function countsOf(codes: readonly Pick<Facts, 'editions'>[]): ReadonlyMap<string, number> {
+  const known = counted.get(codes);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { editions } of codes)
+    for (const id of editions) counts.set(id, (counts.get(id) ?? 0) + 1);
+  counted.set(codes, counts);
+  return counts;
+}
+
+const counted = new WeakMap<object, ReadonlyMap<string, number>>();

@@ -15,6 +15,11 @@ export function localePath(locale: Locale, path: string): string {
   return `/${locale}${path}`;
 }
 
+/** Where a page's twin in Markdown stands: `"/en/tencent-im/6206/" → "/en/tencent-im/6206.md"`. */
+export function twinPath(path: string): string {
+  return path.replace(/\/$/, '.md');
+}
+
 /** An address under the site's base: `("/en/") → "/im-error-codes/en/"`. */
 export function withBase(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;

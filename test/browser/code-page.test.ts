@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './use-browser.ts';
 
-const { url } = inject('site');
+const { dist, url } = inject('site');
 const { open } = useBrowser();
 
 test('the copy buttons of a page copy, and say so', async () => {
@@ -17,6 +19,32 @@ test('the copy buttons of a page copy, and say so', async () => {
     await expect.poll(() => said.count()).toBe(1);
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   }
+});
+
+test('a page is copied as Markdown: its twin, and without a network what stands on it', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const page = await open('en/tencent-im/6206/', { permissions });
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.locator('button[data-copy-markdown]').click();
+  const twin = readFileSync(join(dist, 'en/tencent-im/6206.md'), 'utf8');
+  await expect.poll(copied).toBe(twin);
+  await page.evaluate(() => {
+    globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+  });
+  await page.locator('button[data-copy-markdown]').click();
+  await expect.poll(copied).not.toBe(twin);
+  const text = await copied();
+  expect(text).toMatch(/^# 6206 UserSig expired\n\n## What to do\n\n- Get a .+\n- Log in /);
+  expect(text).toMatch(/\n\n## Why it happens\n\nThe UserSig.+\n\nhttp.+\/en\/tencent-im\/6206\/$/);
+});
+
+test('the menu shows the category of a code, however far down it stands', async () => {
+  const page = await open('en/tencent-im/10007/');
+  const marked = page.locator('.side-links [aria-current]');
+  await expect
+    .poll(() => marked.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight))
+    .toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('a text for the ticket is copied out of what support asks for', async () => {

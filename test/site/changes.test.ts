@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { localeIds } from '../../src/i18n/locales.ts';
+import { localeIds, localeToLang } from '../../src/i18n/locales.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { listFiles } from './list-files.ts';
 import { tagsOf } from './tags-of.ts';
@@ -36,6 +36,37 @@ describe.each(localeIds)('what changed, in %s', (locale) => {
     expect(feed).toContain(
       `rel="self" type="application/atom+xml" href="${origin}${base}${locale}/changes.xml"`,
     );
+  });
+});
+
+test.each(localeIds)('is a JSON feed in %s that tells what the Atom feed tells', (locale) => {
+  const read = (name: string) => readFileSync(join(below.dist, locale, name), 'utf8');
+  const atom = read('changes.xml');
+  const values = (tag: string) =>
+    [...atom.matchAll(new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`, 'g'))].map(([, text = '']) =>
+      decodeEntities(text),
+    );
+  const [page = '', ...ids] = values('id');
+  const [title, ...titles] = values('title');
+  const [author] = values('name');
+  const [, ...dates] = values('updated');
+  const contents = values('content');
+  expect(ids.length).toBeGreaterThan(2);
+  expect(JSON.parse(read('changes.json'))).toEqual({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: page,
+    feed_url: page.replace(/\/$/, '.json'),
+    description: expect.stringMatching(/\S/),
+    authors: [{ name: author, url: page.replace(/changes\/$/, '') }],
+    language: localeToLang(locale),
+    items: ids.map((id, index) => ({
+      id,
+      url: id,
+      title: titles[index],
+      content_html: contents[index],
+      date_published: dates[index],
+    })),
   });
 });
 

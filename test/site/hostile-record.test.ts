@@ -86,8 +86,14 @@ function isOurs(element: Element): boolean {
   const { tagName, properties } = element;
   if (Object.keys(properties).some((name) => name.startsWith('on'))) return false;
   if (tagName !== 'script') return tagName !== 't' && tagName !== 'img';
-  const { src } = properties;
+  const { src, type } = properties;
+  // Data runs nothing, and ends where it should if it can be read.
+  if (type === 'application/ld+json') return isBreadcrumb(toString(element));
   return typeof src === 'string'
     ? src.startsWith('/_astro/')
     : toString(element) === themeScript('/');
+}
+
+function isBreadcrumb(json: string): boolean {
+  return (JSON.parse(json) as { '@type': string })['@type'] === 'BreadcrumbList';
 }

@@ -5,9 +5,8 @@ import { readRecord } from './record.ts';
 
 const { root, dist } = inject('site');
 const schema = readJson<JsonSchema>(dist, 'schema.json');
-const codes = readRecord(root).codes.map(({ product, code }) =>
-  readJson(dist, `${product}/${code}.json`),
-);
+const { products, codes: rows } = readRecord(root);
+const codes = rows.map(({ product, code }) => readJson(dist, `${product}/${code}.json`));
 
 test('schema.json describes a code as it is published, every field required', () => {
   const fields =
@@ -31,6 +30,16 @@ test('every code fits schema.json', () => {
   expect([...new Set(issues.map(({ message }) => message))]).toEqual([]);
 });
 
+test.each<[string, string]>([
+  ['Index', 'index.json'],
+  ['Equivalents', 'equivalents.json'],
+  ...products.map(({ id }): [string, string] => ['Product', `${id}.json`]),
+])('schema.json defines %s, as %s has it', (name, file) => {
+  const published = z.fromJSONSchema(schema.$defs?.[name] ?? {});
+  expect(published.safeParse(readJson(dist, file)).error?.issues ?? []).toEqual([]);
+  expect(published.safeParse({}).success).toBe(false);
+});
+
 test('schema.json refuses a code without its words in one language, or with a field too many', () => {
   const published = z.fromJSONSchema(schema);
   const code = codes[0] as { words: { en: unknown; ja: unknown; ko: unknown; zh: unknown } };
@@ -44,5 +53,6 @@ test('schema.json refuses a code without its words in one language, or with a fi
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & {
   $schema?: string;
   properties?: { [name: string]: unknown };
+  $defs?: { [name: string]: Parameters<typeof z.fromJSONSchema>[0] };
   required?: string[];
 };

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { localeIds } from '../../src/i18n/locales.ts';
@@ -72,7 +73,7 @@ describe('a code’s file', () => {
   });
 });
 
-test('index.json lists the products with the number of their codes and the address of their file', () => {
+test('index.json lists the products with the number of their codes, and the address of each file', () => {
   expect(readJson(dist, 'index.json')).toStrictEqual({
     version: expect.stringMatching(/^\d+(?:\.\d+)*$/),
     locales: ['en', 'ja', 'ko', 'zh'],
@@ -82,7 +83,28 @@ test('index.json lists the products with the number of their codes and the addre
       codes: product.codes.length,
       url: `${product.id}.json`,
     })),
+    equivalents: 'equivalents.json',
+    schema: 'schema.json',
+    changes: Object.fromEntries(
+      localeIds.map((locale) => [locale, `../../${locale}/changes.json`]),
+    ),
+    markdown: '../../llms.txt',
   });
+});
+
+test('index.json names files that are there', () => {
+  const named: string[] = [];
+  JSON.stringify(readJson(dist, 'index.json'), (_, value: unknown) => {
+    if (typeof value === 'string' && /\.(?:json|txt)$/.test(value)) named.push(value);
+    return value;
+  });
+  expect(named).toHaveLength(record.products.length + 3 + localeIds.length);
+  expect(named.filter((path) => !existsSync(join(dist, 'api/v1', path)))).toEqual([]);
+});
+
+test('a product’s whole record is less than 1 MB, gzipped', () => {
+  for (const { id } of record.products)
+    expect(gzipSync(readFileSync(join(dist, `api/v1/${id}.json`))).length).toBeLessThan(1e6);
 });
 
 test('a product’s file holds its categories and the same codes as their own files', () => {
@@ -159,11 +181,12 @@ test('a code has a note on a command where it means something else for that call
 
 test('no file for programs holds a time but the dates of sources, and each is one line of UTF-8 with its end', async () => {
   const files = (await listFiles(join(dist, 'api'))).map((file) => join(dist, 'api', file));
+  // In schema.json, the date of a source is described.
   for (const file of files) {
     const content = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
     expect(content, file).toMatch(/^[^\n]+\n$/);
     expect(content, file).not.toMatch(
-      /"(?:time|updated|created|generated)\w*":|"date":(?!null,|"\d{4}-\d\d-\d\d",)|\d{4}-\d\d-\d\dT\d\d:/i,
+      /"(?:time|updated|created|generated)\w*":|"date":(?!null,|"\d{4}-\d\d-\d\d",|\{)|\d{4}-\d\d-\d\dT\d\d:/i,
     );
   }
 });

@@ -30,7 +30,7 @@ export function isOfLanguage(path: string, locale: Locale, all: ReadonlySet<stri
 export function isInPack(path: string, locale: Locale, all: ReadonlySet<string>): boolean {
   const lang = pagefindLang(locale);
   return (
-    path.startsWith(`${locale}/`) ||
+    (path.startsWith(`${locale}/`) && !isForPrograms(path)) ||
     path.startsWith('_astro/') ||
     // A query in another script is answered from that language's direct answers as well.
     path.startsWith('search/') ||
@@ -38,6 +38,11 @@ export function isInPack(path: string, locale: Locale, all: ReadonlySet<string>)
     path.startsWith(`pagefind/pagefind.${lang}_`) ||
     ['index', 'fragment', 'filter'].some((part) => path.startsWith(`pagefind/${part}/${lang}_`))
   );
+}
+
+/** Whether a file tells programs what a page tells readers: `"en/tencent-im/6206.md" → true` */
+function isForPrograms(path: string): boolean {
+  return path.endsWith('.md') || path.endsWith('/changes.json');
 }
 
 /** Pagefind's WebAssembly: with the language's stemmer, where it has one. */

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { changeLinks } from '../../components/changes/change-links.ts';
-import { changes, type ChangePages } from '../../content.ts';
+import { feedEntries, type FeedEntry } from '../../components/changes/feed-entries.ts';
 import { localePaths } from '../../site/locale-paths.ts';
 import { locales, localeToLang, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
@@ -16,40 +15,26 @@ export const GET: APIRoute = ({ params, site }) => {
   const lang = localeToLang(locale);
   const absolute = (path: string) => xmlText(new URL(path, site).href);
   const page = absolute(href(locale, '/changes/'));
+  const entries = feedEntries(locale, site);
 
-  const entry = (change: ChangePages) => `  <entry>
-    <id>${page}#${change.id}</id>
-    <title>${xmlText(change.titles[locale])}</title>
-    <updated>${instant(change)}</updated>
-    <link rel="alternate" type="text/html" hreflang="${lang}" href="${page}#${change.id}"/>
-    <content type="html">${xmlText(content(change))}</content>
+  const entry = ({ url, title, date, html }: FeedEntry) => `  <entry>
+    <id>${xmlText(url)}</id>
+    <title>${xmlText(title)}</title>
+    <updated>${date}</updated>
+    <link rel="alternate" type="text/html" hreflang="${lang}" href="${xmlText(url)}"/>
+    <content type="html">${xmlText(html)}</content>
   </entry>
 `;
-
-  const content = (change: ChangePages) => {
-    const added = change.added > 0 ? [t('changes.added', { count: change.added })] : [];
-    const links = changeLinks(change, locale).map(
-      (link) => `<a href="${absolute(link.href)}">${xmlText(link.label)}</a>`,
-    );
-    const parts = [...added, ...links];
-    const more = parts.length > 0 ? `<p>${parts.join(' · ')}</p>` : '';
-    return `<p>${change.details[locale].html}</p>${more}`;
-  };
 
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
   <id>${page}</id>
   <title>${xmlText(`${t('changes.title')} — ${locales[locale].siteTitle}`)}</title>
-  <updated>${changes.slice(0, 1).map(instant).join('')}</updated>
+  <updated>${entries[0]?.date ?? ''}</updated>
   <author><name>${xmlText(locales[locale].siteTitle)}</name></author>
   <link rel="self" type="application/atom+xml" href="${absolute(href(locale, '/changes.xml'))}"/>
   <link rel="alternate" type="text/html" hreflang="${lang}" href="${page}"/>
-${changes.map(entry).join('')}</feed>
+${entries.map(entry).join('')}</feed>
 `;
   return new Response(xml, { headers: { 'content-type': 'application/atom+xml' } });
 };
-
-/** A day as Atom writes it; by it alone, so that a second build gives the same bytes: `2026-11-21T00:00:00Z` */
-function instant({ date }: ChangePages): string {
-  return `${date}T00:00:00Z`;
-}

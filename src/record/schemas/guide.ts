@@ -18,6 +18,8 @@ export const guideSchema = z.strictObject({
     }),
   ),
   html: localized(z.string().min(1)),
+  /** The same as Markdown: a link to a code is its product's folder and the code, `tencent-im/6206`. */
+  markdown: localized(z.string().min(1)),
   /** Its bare text without examples of code, for search. */
   texts: localized(z.string().min(1)),
 });

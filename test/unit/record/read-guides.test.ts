@@ -51,6 +51,28 @@ test('a guide is a title, a description and its text, in every language', () => 
   `);
 });
 
+test('a guide as Markdown names addresses, and codes by product', () => {
+  const [guide] = readRecord(demoFiles()).record.guides;
+  expect(guide?.markdown.en).toMatchInlineSnapshot(`
+    "## When
+
+    Wait 10 seconds after [\`-202\`](demo-im/-202), as the [guide](https://example.com/en/logs) says.
+
+    ### What
+
+    - **Code** \`101\`
+    - _Code_
+
+    | Code               |
+    | ------------------ |
+    | [101](demo-im/101) |
+
+    \`\`\`ts
+    retry(); // <b>
+    \`\`\`"
+  `);
+});
+
 test('headings have ids that hold in every language', () => {
   const html = readRecord(demoFiles()).record.guides[0]?.html;
   for (const locale of localeIds)

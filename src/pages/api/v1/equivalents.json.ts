@@ -1,13 +1,14 @@
+import type { ApiEquivalents } from '../../../api/equivalents-schema.ts';
 import { jsonResponse } from '../../../api/responses.ts';
 import { equivalents } from '../../../content.ts';
 import { mapLocales } from '../../../i18n/locales.ts';
 
-export const GET = () =>
-  jsonResponse(
-    equivalents.map(({ id, names, shared, codes }) => ({
-      id,
-      names,
-      shared: mapLocales((locale) => shared[locale].markdown),
-      codes: codes.map(({ product, code }) => ({ product, code })),
-    })),
-  );
+export const GET = () => {
+  const classes: ApiEquivalents = equivalents.map(({ id, names, shared, codes }) => ({
+    id,
+    names,
+    shared: mapLocales((locale) => shared[locale].markdown),
+    codes: codes.map(({ product, code }) => ({ product, code })),
+  }));
+  return jsonResponse(classes);
+};

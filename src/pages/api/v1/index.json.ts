@@ -1,15 +1,22 @@
+import type { ApiIndex } from '../../../api/index-schema.ts';
 import { apiVersion, jsonResponse } from '../../../api/responses.ts';
 import { products } from '../../../content.ts';
-import { localeIds } from '../../../i18n/locales.ts';
+import { localeIds, mapLocales } from '../../../i18n/locales.ts';
 
-export const GET = () =>
-  jsonResponse({
+export const GET = () => {
+  const index: ApiIndex = {
     version: apiVersion,
-    locales: localeIds,
+    locales: [...localeIds],
     products: products.map(({ id, names, codes }) => ({
       id,
       names,
       codes: codes.length,
       url: `${id}.json`,
     })),
-  });
+    equivalents: 'equivalents.json',
+    schema: 'schema.json',
+    changes: mapLocales((locale) => `../../${locale}/changes.json`),
+    markdown: '../../llms.txt',
+  };
+  return jsonResponse(index);
+};

@@ -1,4 +1,4 @@
-import type { Edition } from '../record/schemas/edition.ts';
+import type { Edition } from './schemas/edition.ts';
 import { languageName } from '../i18n/language-name.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
