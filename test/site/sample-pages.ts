@@ -22,6 +22,7 @@ const kinds = {
   guides: 'guides/',
   guide: 'guides/retry/',
   'code that asks support': 'tencent-im/6001/',
+  decision: 'guides/login/',
 };
 
 /** Pages that have no language. */
