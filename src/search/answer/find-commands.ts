@@ -16,20 +16,21 @@ export function findCommands(
 ): FoundCommand[] {
   const words = query.split(/[^\w/]+/).filter((word) => /[a-z]/i.test(word));
   const isWanted = (entry: CommandEntry) => product === null || entry.product === product;
-  const exact = [...words, words.join('_')].flatMap((word) => [...index.byWord(word)]);
+  const named = new Set(words.flatMap((word) => [...index.byWord(word)]));
+  // Words that make up a name may as well be a question in words.
+  const exact = [...named, ...index.byWord(words.join('_'))];
   const parts = words
     .filter((word) => word.length >= shortestPart && /[a-z]_|_[a-z]|[a-z][A-Z]/.test(word))
     .flatMap((word) => index.holding(commandKey(word)));
   const found = [...new Set(exact.length > 0 ? exact : parts)].filter(isWanted);
   const numbers: string[] = query.match(/(?<!\w)-?\d{3,10}\b/g) ?? [];
   const isSure = (entry: CommandEntry) =>
-    exact.includes(entry) && (isTelling(entry.name) || query.includes('/'));
+    named.has(entry) && (isTelling(entry.name) || query.includes('/'));
   return found
-    .map((entry) => ({
-      entry,
-      code: numbers.find((number) => entry.codes.has(number)) ?? null,
-      isSure: isSure(entry),
-    }))
+    .map((entry) => {
+      const code = numbers.find((number) => entry.codes.has(number)) ?? null;
+      return { entry, code, isSure: code !== null || isSure(entry) };
+    })
     .sort((a, b) => Number(b.code !== null) - Number(a.code !== null))
     .slice(0, most);
 }

@@ -60,4 +60,6 @@ test('a name that may be any word is no sure answer, unless it stands in its pat
   expect(isSure('v4/im_open_login_svc/kick')).toBe(true);
   expect(isSure('sendmsg')).toBe(true);
   expect(isSure('send_group')).toBe(false);
+  expect(isSure('send group msg')).toBe(false);
+  expect(isSure('send group msg 10007')).toBe(true);
 });
