@@ -16,10 +16,10 @@ export function rankNumbers(query: string, codes: CodeIndex): Ranked[] {
     words.some((word) => productWords(product).includes(word)),
   );
   const found = numbers.flatMap((number): Ranked[] => {
-    // A small number among words is more often a count than a code.
+    // A small number among words is more often a count than a code, and a digit always is.
     const isCount = number.length < 4 && hasOthers;
     const exact = codes.exactly(number);
-    if (isCount) return [...scored(exact, weights.count), ...inRanges(number, codes)];
+    if (isCount) return /\d\d/.test(number) ? scored(exact, weights.count) : [];
     const ofProduct = exact.filter(({ product }) => meant.some(({ id }) => id === product));
     const lostSign = codes.exactly(number.startsWith('-') ? number.slice(1) : `-${number}`);
     return [

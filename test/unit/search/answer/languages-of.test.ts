@@ -13,6 +13,7 @@ test.each([
   ['过期', 'zh', ['ja']],
   ['登录过期', 'en', ['zh', 'ja']],
   ['token expired', 'ja', ['en']],
+  ['token expired 이벤트', 'ko', ['en']],
   ['token', 'en', []],
   ['IM', 'ja', []],
   ['6206', 'ko', []],
