@@ -57,7 +57,7 @@ test('the decoder is used by keyboard alone: box, line, code', async () => {
   await page.waitForURL(`${url}en/tencent-im/6206/`);
 });
 
-test('decoding asks the network for the worker and the index, and keeps nothing of the log', async () => {
+test('decoding asks the network for the worker, the index and the first steps, and keeps nothing of the log', async () => {
   const page = await openWithoutWorker(open, 'en/decode/');
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -70,7 +70,10 @@ test('decoding asks the network for the worker and the index, and keeps nothing 
   await expect.poll(() => items.count()).toBe(4);
   expect(asked).toContain('/search/en.json');
   const others = asked.filter(
-    (path) => !/^\/(?:search\/en\.json|_astro\/decode-worker|favicon)/.test(path),
+    (path) =>
+      !/^\/(?:search\/en\.json|en\/decode\/first-steps\.json|_astro\/decode-worker|favicon)/.test(
+        path,
+      ),
   );
   expect(others).toEqual([]);
   asked.length = 0;

@@ -64,19 +64,25 @@ test('the link that is copied carries the codes, nothing else of the log, and sh
   expect(await links()).toEqual(shown);
 });
 
-test('the Markdown that is copied has a line a code, and is read again as the same codes', async () => {
+test('the Markdown that is copied is a table of line, code, meaning, retry and first step, and is read again as the same codes', async () => {
   const page = await open('en/decode/', { permissions });
   const { input, items, links, button } = await decode(page);
   const shown = await links();
-  const lines = (await copy(page, 'markdown')).trimEnd().split('\n');
-  expect(lines).toEqual([
-    expect.stringMatching(new RegExp(`^- \\[6206\\]\\(${url}en/tencent-im/6206/\\): `)),
-    expect.stringMatching(new RegExp(`^- \\[6000106\\]\\(${url}en/zego-zim/6000106/\\): `)),
-    expect.stringMatching(/^- `errorCode: 6299`: /),
+  const [head, , ...rows] = (await copy(page, 'markdown')).trimEnd().split('\n');
+  expect(head).toBe('| Line | Code | Meaning | Retry | First step |');
+  const row = (start: string) => expect.stringMatching(new RegExp(`^\\| ${start}`));
+  expect(rows).toEqual([
+    row(
+      `1 \\*\\*first\\*\\* \\| \\[6206\\]\\(${url}en/tencent-im/6206/\\) \\| .+ \\| Only after a fix \\| \\w`,
+    ),
+    row(
+      `2 \\*\\*first\\*\\* \\| \\[6000106\\]\\(${url}en/zego-zim/6000106/\\) \\| .+ \\| Only after a fix \\| \\w`,
+    ),
+    row('3 \\| `errorCode: 6299` \\| '),
   ]);
-  expect(lines.join('\n')).not.toContain('alice');
+  expect(rows.join('\n')).not.toContain('alice');
   await button('clear').click();
-  await input.fill(lines.join('\n'));
+  await input.fill([head, ...rows].join('\n'));
   await expect.poll(() => items.count()).toBe(3);
   expect(await links()).toEqual(shown);
 });

@@ -110,12 +110,20 @@ describe('a log is read', () => {
 });
 
 describe('the list', () => {
-  test('says which code came first, and shows the line that is pressed', async () => {
+  test('says which code came first, what to do about each, and shows the line that is pressed', async () => {
     const page = await open('en/decode/');
     const { input, items } = decoderPage(page);
     await input.fill(`first line\n${chain}`);
     await expect.poll(() => items.count()).toBe(3);
-    expect(await items.first().getAttribute('data-kind')).toBe('cause');
+    expect(await items.first().getAttribute('data-kind')).toBe('first');
+    expect(await items.locator('.decoded-standing').allTextContents()).toEqual([
+      'First of these errors. Followed by 70001, 6014.',
+    ]);
+    expect(await items.locator('.decoded-step').allTextContents()).toEqual([
+      expect.stringMatching(/^Only after a fix · ./),
+      expect.stringMatching(/^Only after a fix · ./),
+      expect.stringMatching(/^Only after a fix · ./),
+    ]);
     const line = items.first().locator('button[data-line]').first();
     const number = Number(await line.getAttribute('data-line'));
     await line.click();
@@ -124,6 +132,24 @@ describe('the list', () => {
       return value.slice(selectionStart, selectionEnd);
     });
     expect(selected).toBe(`first line\n${chain}`.split('\n')[number - 1]);
+  });
+
+  test('calls a code a cause where the log does', async () => {
+    const page = await open('ja/decode/');
+    const { input, items } = decoderPage(page);
+    await input.fill('send failed, code=6014\nCaused by: LoginException: code=6206');
+    await expect.poll(() => items.count()).toBe(2);
+    expect(await items.last().getAttribute('data-kind')).toBe('cause');
+    expect(await items.last().locator('.decoded-standing').textContent()).toContain('6014');
+  });
+
+  test('is there also where the first steps cannot be had', async () => {
+    const page = await open('en/decode/');
+    await page.route('**/first-steps.json', (route) => route.fulfill({ body: 'Gone' }));
+    const { input, items } = decoderPage(page);
+    await input.fill(chain);
+    await expect.poll(() => items.count()).toBe(3);
+    expect(await items.locator('.decoded-step').count()).toBe(0);
   });
 
   test('names both products for a 0, and first the one that the log speaks of', async () => {

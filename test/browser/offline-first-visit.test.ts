@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { measureShell } from '../../scripts/bench/offline.ts';
+import { packLimit } from '../../src/offline/pack-limit.ts';
 import { underWorker } from './offline/offline-reader.ts';
 import { useOffline } from './offline/use-offline.ts';
 
@@ -11,6 +12,12 @@ const { server } = offline;
 describe('after a first visit', () => {
   test('no more than 300 kB were moved for the shell', async () => {
     expect((await measureShell(dist)).bytes).toBeLessThanOrEqual(300_000);
+  });
+
+  test('each pack weighs less than pages say before its size is known', async () => {
+    const { packs } = (await measureShell(dist)).release;
+    expect(Object.keys(packs)).toHaveLength(4);
+    for (const { bytes } of Object.values(packs)) expect(bytes).toBeLessThan(packLimit * 1e6);
   });
 
   test('the page that was read stays readable without a network, and others say what can be done', async () => {

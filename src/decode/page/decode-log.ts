@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { encodingOf } from '../read/encoding-of.ts';
+import type { FirstSteps } from '../read/first-steps.ts';
 import type { LoggedCode } from '../read/logged-code.ts';
 import { toMarkdown } from '../read/markdown.ts';
 import { codesToHash } from '../read/shared-codes.ts';
@@ -9,6 +10,7 @@ import type { DecodeSource } from './decode-worker.ts';
 import { Decoder } from './decoder.ts';
 import { takeHandedLog } from '../../search/handed-log.ts';
 import { listenForFiles } from './listen-for-files.ts';
+import { loadFirstSteps } from './load-first-steps.ts';
 import { showLine } from './show-line.ts';
 
 /** The log decoder: text, file, clipboard or address in; the list of codes out. Nothing is sent or kept. */
@@ -19,6 +21,7 @@ class DecodeLog extends HTMLElement {
     (done) => this.#view.showProgress(done),
   );
   #codes: readonly LoggedCode[] = [];
+  #steps: FirstSteps = {};
   #timer = 0;
   /** Counts what was given to read: what comes late of one that was overtaken is dropped. */
   #turn = 0;
@@ -56,7 +59,7 @@ class DecodeLog extends HTMLElement {
     if (line) showLine(input, Number(line));
     if (action === 'paste') void this.#paste();
     if (action === 'clear') this.#clear();
-    if (action === 'markdown') void this.#copy(toMarkdown(this.#codes, home, words));
+    if (action === 'markdown') void this.#copy(toMarkdown(this.#codes, home, words, this.#steps));
     if (action === 'share') void this.#copy(new URL(codesToHash(this.#codes), location.href).href);
   }
 
@@ -145,8 +148,9 @@ class DecodeLog extends HTMLElement {
     this.#overtake();
     this.#view.showBusy();
     try {
-      this.#codes = await this.#decoder.decode(source);
-      this.#view.showCodes(this.#codes, log, canJump);
+      const steps = loadFirstSteps(this.dataset['steps'] ?? '');
+      [this.#codes, this.#steps] = await Promise.all([this.#decoder.decode(source), steps]);
+      this.#view.showCodes(this.#codes, this.#steps, { log, canJump });
     } catch {
       this.#fail(this.#view.words.failed);
     }

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import type { FirstSteps } from '../read/first-steps.ts';
 import type { LoggedCode } from '../read/logged-code.ts';
 import { renderCode } from './render-code.ts';
 import type { DecodeWords } from './words.ts';
@@ -11,7 +12,7 @@ export class DecodeView {
   readonly #status: HTMLElement;
   readonly #progress: HTMLProgressElement;
   readonly #list: HTMLElement;
-  readonly #actions: HTMLElement;
+  readonly #actions: readonly HTMLElement[];
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -20,12 +21,12 @@ export class DecodeView {
     this.#status = this.#part('[role="status"]');
     this.#progress = this.#part('progress');
     this.#list = this.#part('#decoded');
-    this.#actions = this.#part('[data-actions]');
+    this.#actions = [...root.querySelectorAll<HTMLElement>('[data-actions]')];
   }
 
   /** The language's home page, whole. */
   get home(): string {
-    return new URL(this.#root.dataset['home'] ?? '/', location.href).href;
+    return new URL(this.#path, location.href).href;
   }
 
   /** Says something, and leaves the list as it is. */
@@ -47,16 +48,21 @@ export class DecodeView {
     if (this.#status.textContent !== this.words.reading) this.say(this.words.reading);
   }
 
-  /** The codes of a log; `log` says which, where it is not in the box, and `canJump` whether the box has its lines. */
-  showCodes(codes: readonly LoggedCode[], log: string, canJump: boolean): void {
+  /** The codes of a log, with what to do first; `log` says which, where it is not in the box, and `canJump` whether the box has its lines. */
+  showCodes(
+    codes: readonly LoggedCode[],
+    steps: FirstSteps,
+    { log, canJump }: { log: string; canJump: boolean },
+  ): void {
     const { found, none } = this.words;
     const count = codes.length > 0 ? fill(found, { count: codes.length }) : none;
-    this.#show(codes, log === '' ? count : `${log} ${count}`, canJump);
+    const items = codes.map((code) => renderCode(code, this.#path, this.words, { steps, canJump }));
+    this.#show(items, log === '' ? count : `${log} ${count}`);
   }
 
   /** No codes, and why, or nothing at all. */
   showNone(message: string): void {
-    this.#show([], message, false);
+    this.#show([], message);
   }
 
   /** Takes the paste button away where the browser cannot read the clipboard: most can, and nothing moves for them. */
@@ -66,13 +72,17 @@ export class DecodeView {
     );
   }
 
-  #show(codes: readonly LoggedCode[], message: string, canJump: boolean): void {
+  #show(items: readonly HTMLElement[], message: string): void {
     this.#progress.hidden = true;
     this.#root.removeAttribute('aria-busy');
     this.say(message);
-    const home = this.#root.dataset['home'] ?? '/';
-    this.#list.replaceChildren(...codes.map((code) => renderCode(code, home, this.words, canJump)));
-    this.#list.hidden = this.#actions.hidden = codes.length === 0;
+    this.#list.replaceChildren(...items);
+    for (const part of [this.#list, ...this.#actions]) part.hidden = items.length === 0;
+  }
+
+  /** The home page's address, without its origin. */
+  get #path(): string {
+    return this.#root.dataset['home'] ?? '/';
   }
 
   #part<T extends HTMLElement>(selector: string): T {

@@ -2,6 +2,7 @@ import { element } from '../../browser/element.ts';
 import { fill } from '../../i18n/fill.ts';
 import { visibleControls } from '../../i18n/visible-controls.ts';
 import type { CodeEntry } from '../../search/codes/code-index.ts';
+import type { FirstSteps } from '../read/first-steps.ts';
 import type { LoggedCall, LoggedCode } from '../read/logged-code.ts';
 import type { DecodeWords } from './words.ts';
 
@@ -10,28 +11,29 @@ export function renderCode(
   found: LoggedCode,
   home: string,
   words: DecodeWords,
-  canJump: boolean,
+  { steps, canJump }: { steps: FirstSteps; canJump: boolean },
 ): HTMLLIElement {
   const item = element('li');
-  const { matches, leads, code } = found;
-  item.dataset['kind'] =
-    matches.length === 0
-      ? 'unknown'
-      : code === '0'
-        ? 'success'
-        : leads.length > 0
-          ? 'cause'
-          : 'code';
+  const { matches, code } = found;
+  item.dataset['kind'] = kindOf(found);
   if (matches.length === 0) item.append(unknown(found, words));
   for (const match of matches) item.append(link(code, match, home));
   for (const call of found.calls ?? []) item.append(called(code, call, home, words));
-  if (leads.length > 0) item.append(cause(leads, words));
+  item.append(...standing(found, words));
+  if (code !== '0') item.append(...firstStep(found, words, steps));
   if (found.lines.length > 0) item.append(where(found, words, canJump));
   // Success is told, and nothing more said of it.
   if (code === '0') return item;
   if (found.lines.length > 0) item.append(excerpt(found));
   if (matches.length > 1) item.append(element('p', { class: 'quiet' }, words.ambiguous));
   return item;
+}
+
+function kindOf({ matches, code, leads, causes }: LoggedCode): string {
+  if (matches.length === 0) return 'unknown';
+  if (code === '0') return 'success';
+  if (causes.length > 0) return 'cause';
+  return leads.length > 0 ? 'first' : 'code';
 }
 
 function link(
@@ -81,15 +83,33 @@ function unknown({ code, neighbours }: LoggedCode, words: DecodeWords): HTMLElem
   );
 }
 
-function cause(leads: readonly string[], words: DecodeWords): HTMLElement {
-  const shown = leads.length > mostLeads ? [...leads.slice(0, mostLeads), '…'] : leads;
-  return element(
-    'p',
-    { class: 'decoded-cause' },
-    element('strong', {}, words.cause),
+/** Where it stands among the errors near it: first of them, or what the log itself calls their cause. */
+function standing({ leads, causes }: LoggedCode, words: DecodeWords): HTMLElement[] {
+  const list = (codes: readonly string[]) =>
+    (codes.length > mostLeads ? [...codes.slice(0, mostLeads), '…'] : codes).join(words.separator);
+  const isFirst = [
+    element('strong', {}, words.isFirst),
     ' ',
-    fill(words.leads, { codes: shown.join(words.separator) }),
-  );
+    fill(words.leads, { codes: list(leads) }),
+  ];
+  const isCause = element('strong', {}, fill(words.isCause, { codes: list(causes) }));
+  return [
+    ...(causes.length > 0 ? [element('p', { class: 'decoded-standing' }, isCause)] : []),
+    ...(leads.length > 0 ? [element('p', { class: 'decoded-standing' }, ...isFirst)] : []),
+  ];
+}
+
+function firstStep(
+  { matches }: LoggedCode,
+  { retries }: DecodeWords,
+  steps: FirstSteps,
+): HTMLElement[] {
+  const [match] = matches;
+  const [retry = '', step] = (match && steps[`${match.product}/${match.code}`]) ?? [];
+  if (step === undefined) return [];
+  return [
+    element('p', { class: 'decoded-step' }, element('b', {}, retries[retry] ?? ''), ' · ', step),
+  ];
 }
 
 const mostLeads = 8;

@@ -1,5 +1,7 @@
+import type { MarkdownWords } from '../read/markdown.ts';
+
 /** What the page says, in its language; `{{count}}` and the like are filled in. */
-export interface DecodeWords {
+export interface DecodeWords extends MarkdownWords {
   found: string;
   none: string;
   reading: string;
@@ -13,10 +15,10 @@ export interface DecodeWords {
   /** Between the items of a list. */
   separator: string;
   times: string;
-  cause: string;
+  isFirst: string;
   leads: string;
+  isCause: string;
   ambiguous: string;
-  unknown: string;
   neighbours: string;
   pasteFailed: string;
   copied: string;

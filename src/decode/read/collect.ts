@@ -1,14 +1,28 @@
-import type { CodeEntry, CodeIndex } from '../../search/codes/code-index.ts';
+import type { CodeIndex } from '../../search/codes/code-index.ts';
 import { closestProduct, type LoggedProduct } from './closest-product.ts';
+import { followChains } from './follow-chains.ts';
+import { isNamedCause } from './is-named-cause.ts';
 import type { Excerpt, LoggedCode } from './logged-code.ts';
 import { loggedProducts } from './logged-products.ts';
 import { neighbours } from './neighbours.ts';
+import { timeOf, type LogTime } from './time-of.ts';
 
 /** Gathers mentions of codes, in the order of the log, into one entry a code. */
 export function collect(known: CodeIndex): Collector {
   const codes = new Map<string, Gathered>();
-  const chains = chainsOf();
+  const chains = followChains();
   const products = loggedProducts(known);
+  let last: Mention | null = null;
+  let time: LogTime | null = null;
+  const follow = (mention: Mention, found: Gathered) => {
+    const { code, line } = mention;
+    const isSameLine = last?.line === line;
+    if (!isSameLine) time = timeOf(lineHead(mention));
+    chains.add({ code, line, time, products: found.products });
+    if (last && last.code !== code && isNamedCause(between(last, mention), isSameLine))
+      found.causes.add(last.code);
+    last = mention;
+  };
   return {
     add(mention) {
       const { code, line, kind } = mention;
@@ -18,7 +32,7 @@ export function collect(known: CodeIndex): Collector {
         found = start(mention, known);
         codes.set(code, found);
       }
-      if (code !== '0') chains.add(code, line);
+      if (code !== '0') follow(mention, found);
       // A number and its symbol in one line are one mention.
       if (found.lastLine === line && found.lastKind !== kind) return;
       if (found.lastLine !== line && found.lines.length < mostLines) found.lines.push(line);
@@ -28,7 +42,7 @@ export function collect(known: CodeIndex): Collector {
     finish() {
       const leads = chains.finish();
       return [...codes.values()].map(
-        ({ code, matches, weights, count, lines, excerpt, neighbours }) => ({
+        ({ code, matches, weights, count, lines, excerpt, causes, neighbours }) => ({
           code,
           matches: [...matches].sort(
             (a, b) => (weights.get(b.product) ?? 0) - (weights.get(a.product) ?? 0),
@@ -37,6 +51,7 @@ export function collect(known: CodeIndex): Collector {
           lines,
           excerpt,
           leads: leads.get(code) ?? [],
+          causes: [...causes],
           neighbours,
         }),
       );
@@ -68,14 +83,14 @@ export interface Mention {
 const mostCodes = 1000;
 const mostLines = 20;
 const mostWeighed = 20;
-/** Errors further apart than this are not of one chain. */
-const chainGap = 40;
 
 function start({ code, excerpt }: Mention, known: CodeIndex): Gathered {
   const matches = known.byNumber(code);
   return {
     code,
     matches,
+    products: matches.map(({ product }) => product),
+    causes: new Set(),
     weights: new Map(),
     count: 0,
     lines: [],
@@ -99,31 +114,24 @@ function weigh(
   if (likely) found.weights.set(likely, (found.weights.get(likely) ?? 0) + weight);
 }
 
-/** Follows runs of errors, and tells which codes came after the first of each. */
-function chainsOf() {
-  const leads = new Map<string, string[]>();
-  let chain = new Set<string>();
-  let lastLine = 0;
-  const close = () => {
-    const [first = '', ...rest] = chain;
-    if (rest.length > 0 && !leads.has(first)) leads.set(first, rest);
-    chain = new Set();
-  };
-  return {
-    add(code: string, line: number) {
-      if (line - lastLine > chainGap) close();
-      chain.add(code);
-      lastLine = line;
-    },
-    finish() {
-      close();
-      return leads;
-    },
-  };
+/** What stands on a mention's line before it, behind the one before; no more of it than says how the two belong together. */
+function between(before: Mention, { text, index }: Mention): string {
+  const from = before.text === text ? before.index + before.code.length : 0;
+  const words = text.slice(Math.max(from, index - mostBetween), index);
+  return words.slice(words.lastIndexOf('\n') + 1);
 }
 
-interface Gathered extends Omit<LoggedCode, 'leads'> {
-  matches: readonly CodeEntry[];
+/** The beginning of a mention's line, where its time stands. */
+function lineHead({ text, index }: Mention): string {
+  const start = text.lastIndexOf('\n', index - 1) + 1;
+  return text.slice(start, Math.min(index, start + mostBetween));
+}
+
+const mostBetween = 100;
+
+interface Gathered extends Omit<LoggedCode, 'leads' | 'causes'> {
+  products: readonly string[];
+  causes: Set<string>;
   weights: Map<string, number>;
   lastLine: number;
   lastKind: Mention['kind'] | null;

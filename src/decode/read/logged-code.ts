@@ -14,6 +14,8 @@ export interface LoggedCode {
   excerpt: Excerpt;
   /** The codes that came after it, where it is the first of a chain. */
   leads: string[];
+  /** The codes that the log itself says it caused. */
+  causes: string[];
   /** For a code that is not known: the codes next to it, below and above. */
   neighbours: CodeEntry[];
   /** The calls of a server API beside it that return it, where calls were looked for. */

@@ -1,28 +1,80 @@
+import type { FirstSteps } from './first-steps.ts';
 import type { LoggedCode } from './logged-code.ts';
 
-/** The list as Markdown, a line a code: `"- [6206](https://…/en/tencent-im/6206/): UserSig expired (Tencent IM)"`. */
+/** The codes as a Markdown table, a row each: line, code, meaning, retry and first step; the first error is marked, and the first of each chain. */
 export function toMarkdown(
   codes: readonly LoggedCode[],
   home: string,
   words: MarkdownWords,
+  steps: FirstSteps,
 ): string {
-  return codes.map((found) => `- ${describe(found, home, words)}\n`).join('');
+  const { lineHead, code, meaning, retry, firstStep } = words;
+  const first = codes.length > 1 ? codes.find(({ code }) => code !== '0') : undefined;
+  const rows = codes.map((found) => [
+    place(found, words, found === first),
+    ...cellsOf(found, home, words, steps),
+  ]);
+  return [[lineHead, code, meaning, retry, firstStep], Array<string>(5).fill('---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |\n`)
+    .join('');
 }
 
-/** What the list says beside the codes; `unknown` of a code that is not known. */
+/** What the table says beside the codes. */
 export interface MarkdownWords {
+  lineHead: string;
+  code: string;
+  meaning: string;
+  retry: string;
+  firstStep: string;
+  /** Of a code that is not known. */
   unknown: string;
+  /** Of the first error, and of the first of a chain. */
+  firstMark: string;
+  /** Of one that the log names as a cause. */
+  causeMark: string;
+  /** By what codes.tsv says. */
+  retries: Readonly<Record<string, string>>;
 }
 
-function describe({ code, matches }: LoggedCode, home: string, { unknown }: MarkdownWords): string {
-  // The word `errorCode` makes the line mean the same wherever it is read again.
-  if (matches.length === 0) return `\`errorCode: ${code}\`: ${unknown}`;
-  return matches
-    .map(({ product, code: page, title, productName }) => {
-      const link = new URL(`${product}/${page}/`, home).href;
-      return `[${code}](${link}): ${escape(title)} (${escape(productName)})`;
-    })
-    .join(' / ');
+function cellsOf(
+  { code, matches }: LoggedCode,
+  home: string,
+  words: MarkdownWords,
+  steps: FirstSteps,
+): string[] {
+  const [match] = matches;
+  // The word `errorCode` makes the row mean the same wherever it is read again.
+  if (!match) return [`\`errorCode: ${code}\``, words.unknown, none, none];
+  const [retry = '', step = ''] = steps[`${match.product}/${match.code}`] ?? [];
+  const links = matches.map(
+    ({ product, code: page }) => `[${code}](${new URL(`${product}/${page}/`, home).href})`,
+  );
+  const titles = matches.map(
+    ({ title, productName }) => `${escape(title)} (${escape(productName)})`,
+  );
+  return [
+    links.join(' / '),
+    titles.join(' / '),
+    words.retries[retry] ?? none,
+    escape(step) || none,
+  ];
+}
+
+const none = '–';
+const mostLines = 3;
+
+/** `"2, 4 **first**"` */
+function place(
+  { lines, leads, causes }: LoggedCode,
+  { firstMark, causeMark }: MarkdownWords,
+  isFirst: boolean,
+): string {
+  const numbers = lines.slice(0, mostLines).join(', ') + (lines.length > mostLines ? ' …' : '');
+  const marks = [
+    ...(isFirst || leads.length > 0 ? [firstMark] : []),
+    ...(causes.length > 0 ? [causeMark] : []),
+  ];
+  return [numbers || none, ...marks.map((mark) => `**${mark}**`)].join(' ');
 }
 
 /** `"a*b" → "a\*b"`; line ends become spaces. */

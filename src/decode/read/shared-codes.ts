@@ -30,7 +30,9 @@ export function hashToCodes(hash: string, known: CodeIndex): LoggedCode[] | null
       excerpt: () => ['', '', ''],
     });
   }
-  return collector.finish().map((found) => ({ ...found, count: 0, lines: [], leads: [] }));
+  return collector
+    .finish()
+    .map((found) => ({ ...found, count: 0, lines: [], leads: [], causes: [] }));
 }
 
 function decode(hash: string): string {

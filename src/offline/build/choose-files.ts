@@ -17,6 +17,7 @@ export function isOfLanguage(path: string, locale: Locale, all: ReadonlySet<stri
   return [
     `${locale}/search/`,
     `${locale}/decode/`,
+    `${locale}/decode/first-steps.json`,
     `search/${locale}.json`,
     `search/causes/${locale}.json`,
     'search/phrases.json',

@@ -133,10 +133,70 @@ describe('a chain', () => {
     ]);
   });
 
+  test('ends where a minute passes without an error, also over midnight', () => {
+    const at = (first: string, second: string) =>
+      leads(`${first} code: 6206\n${second} code: 6014`);
+    for (const [first, second] of [
+      ['10:02:11.482', '10:03:00'],
+      ['2026-01-15 23:59:50', '2026-01-16T00:00:20Z'],
+      ['01-15 23:59:50', '00:00:20'],
+      ['1767225600000', '1767225630'],
+      ['2026-01-15 10:02:11', 'at com.example.Login'],
+    ] as const)
+      expect(at(first, second), first).toEqual(['6206>6014', '6014']);
+    for (const [first, second] of [
+      ['10:02:11.482', '10:04:00'],
+      ['2026-01-15 10:02:11', '2026-01-16 10:02:12'],
+      ['1767225600000', '1767225700000'],
+    ] as const)
+      expect(at(first, second), first).toEqual(['6206', '6014']);
+  });
+
+  test('is of one product, beside that of another', () => {
+    expect(leads('code: 6014\ncode: 6000106\ncode: 70001\ncode: 660600001')).toEqual([
+      '6014>70001',
+      '6000106>660600001',
+      '70001',
+      '660600001',
+    ]);
+  });
+
+  test('takes in a code that is not known, or that several products use', () => {
+    expect(leads('code: 42001\ncode: 6299\ncode: 6000106\ncode: 6014')).toEqual([
+      '42001>6299>6000106',
+      '6299',
+      '6000106',
+      '6014',
+    ]);
+  });
+
   test('is none of one code', () => expect(leads('code: 6206\ncode: 6206')).toEqual(['6206']));
 
   test('never begins with success', () =>
     expect(leads('code: 0\ncode: 6206\ncode: 6014')).toEqual(['0', '6206>6014', '6014']));
+});
+
+describe('a cause', () => {
+  const causes = (text: string) =>
+    scan(text).flatMap(({ code, causes: caused }) => caused.map((effect) => `${code}→${effect}`));
+
+  test.each([
+    'code: 6014, caused by code: 6206',
+    'sendMessage failed, code=6014 because of errCode=6206',
+    '{"code":6014,"cause":{"code":6206}}',
+    '发送失败，错误码：6014，原因：错误码 6206',
+    'ChatException: code 6014\n\tat a.b.C\nCaused by: a.b.LoginException: code 6206',
+    'Error: code 6014\n  [cause]: Error: code 6206',
+  ])('is told where the log says so: %s', (text) => expect(causes(text)).toEqual(['6206→6014']));
+
+  test.each([
+    'code: 6206\ncode: 6014',
+    'code: 6206, code: 6014',
+    'code: 6206 due to the network. Then code: 6014',
+    'code: 6206\nstopped due to code: 6014',
+    'code: 6014, caused by code: 6014',
+    'Caused by: a.b.LoginException: code 6206',
+  ])('is none where it does not: %s', (text) => expect(causes(text)).toEqual([]));
 });
 
 describe('a log in pieces', () => {

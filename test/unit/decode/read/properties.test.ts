@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../../../../src/decode/read/markdown.ts';
 import { scanLog } from '../../../../src/decode/read/scan-log.ts';
 import { codesToHash, hashToCodes } from '../../../../src/decode/read/shared-codes.ts';
+import { markdownWords } from './markdown-words.ts';
 import { recordFile, recordTable } from './record-table.ts';
 
 const codes = recordFile.codes.map(([, code]) => code);
@@ -86,9 +87,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(log, (text) => {
         const logged = scanLog(text, recordTable);
-        const copy = toMarkdown(logged, 'https://example.org/base/en/', {
-          unknown: 'Not on record',
-        });
+        const copy = toMarkdown(logged, 'https://example.org/base/en/', markdownWords, {});
         expect(keys(scanLog(copy, recordTable))).toEqual(keys(logged));
       }),
     );

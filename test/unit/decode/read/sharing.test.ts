@@ -3,20 +3,46 @@ import { toMarkdown } from '../../../../src/decode/read/markdown.ts';
 import { pageLinks } from '../../../../src/decode/read/page-links.ts';
 import { scanLog } from '../../../../src/decode/read/scan-log.ts';
 import { codesToHash, hashToCodes } from '../../../../src/decode/read/shared-codes.ts';
-import { smallTable } from './small-table.ts';
+import { markdownWords } from './markdown-words.ts';
+import { codesOf, smallTable } from './small-table.ts';
 
+const steps = { 'tencent-im/6014': ['fix', 'Log in | then *repeat* the call.'] } as const;
 const home = 'https://example.org/base/en/';
 const logged = scanLog('zim code: 42001\ncode: 6014\ncode: 125000\ncode: 6299', smallTable);
 
 describe('the Markdown copy', () => {
-  test('has a line a code, with links', () => {
-    expect(toMarkdown(logged, home, { unknown: 'Not on record' })).toMatchInlineSnapshot(`
-      "- [42001](https://example.org/base/en/zego-zim/42001/): Shared (ZEGO ZIM) / [42001](https://example.org/base/en/tencent-im/42001/): Shared (Tencent Chat)
-      - [6014](https://example.org/base/en/tencent-im/6014/): Not \\*logged\\* in (Tencent Chat)
-      - [125000](https://example.org/base/en/tencent-im/120001-130000/): Webhook’s own code (Tencent Chat)
-      - \`errorCode: 6299\`: Not on record
+  test('is a table with a row a code, in which the first of a chain and what the log calls a cause are marked', () => {
+    expect(toMarkdown(logged, home, markdownWords, steps)).toMatchInlineSnapshot(`
+      "| Line | Code | Meaning | Retry | First step |
+      | --- | --- | --- | --- | --- |
+      | 1 **first** | [42001](https://example.org/base/en/zego-zim/42001/) / [42001](https://example.org/base/en/tencent-im/42001/) | Shared (ZEGO ZIM) / Shared (Tencent Chat) | – | – |
+      | 2 | [6014](https://example.org/base/en/tencent-im/6014/) | Not \\*logged\\* in (Tencent Chat) | Only after a fix | Log in \\| then \\*repeat\\* the call. |
+      | 3 | [125000](https://example.org/base/en/tencent-im/120001-130000/) | Webhook’s own code (Tencent Chat) | – | – |
+      | 4 | \`errorCode: 6299\` | Not on record | – | – |
       "
     `);
+    const caused = scanLog('code: 6014\nCaused by: ChatException: code 6206', smallTable);
+    expect(toMarkdown(caused, home, markdownWords, {})).toMatchInlineSnapshot(`
+      "| Line | Code | Meaning | Retry | First step |
+      | --- | --- | --- | --- | --- |
+      | 1 **first** | [6014](https://example.org/base/en/tencent-im/6014/) | Not \\*logged\\* in (Tencent Chat) | – | – |
+      | 2 **cause** | [6206](https://example.org/base/en/tencent-im/6206/) / [6206](https://example.org/base/en/zego-zim/6206/) | UserSig expired (Tencent Chat) / Shared (ZEGO ZIM) | – | – |
+      "
+    `);
+  });
+
+  test('names three lines of a code at most, and none where the codes came without a log', () => {
+    const often = scanLog('code: 6014\n'.repeat(5), smallTable);
+    expect(toMarkdown(often, home, markdownWords, {})).toContain('| 1, 2, 3 … |');
+    const shared = hashToCodes('#codes=tencent-im:6014', smallTable) ?? [];
+    expect(toMarkdown(shared, home, markdownWords, {})).toContain('| – | [6014]');
+  });
+
+  test('is read again as the same codes, whatever the lines are called', () => {
+    const late = scanLog(`${'\n'.repeat(6205)}errorCode: 6299`, smallTable);
+    expect(codesOf(toMarkdown(late, home, markdownWords, steps))).toBe('6299?');
+    const again = scanLog(toMarkdown(logged, home, markdownWords, steps), smallTable);
+    expect(again.map(({ code }) => code)).toEqual(logged.map(({ code }) => code));
   });
 });
 
@@ -53,7 +79,13 @@ describe('a shared link', () => {
     );
     const back = hashToCodes(hash, smallTable) ?? [];
     expect(codesToHash(back)).toBe(hash);
-    expect(back[0]).toMatchObject({ count: 0, lines: [], leads: [], excerpt: ['', '', ''] });
+    expect(back[0]).toMatchObject({
+      count: 0,
+      lines: [],
+      leads: [],
+      causes: [],
+      excerpt: ['', '', ''],
+    });
   });
 
   test('may be encoded, and may carry what is no code', () => {

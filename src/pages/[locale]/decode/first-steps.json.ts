@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { jsonResponse } from '../../../api/responses.ts';
+import { codes } from '../../../content.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { localePaths } from '../../../site/locale-paths.ts';
+
+export const getStaticPaths = localePaths;
+
+/** What the decoder says of a code besides its title: retry, and the first step. */
+export const GET: APIRoute = ({ params }) =>
+  jsonResponse(
+    Object.fromEntries(
+      codes.map(({ product, code, retry, words }) => [
+        `${product}/${code}`,
+        [retry, words[params['locale'] as Locale].action[0]?.text],
+      ]),
+    ),
+  );
