@@ -46,8 +46,6 @@ export default defineConfig({
       customCss: ['./src/styles/site.css', './src/styles/print.css'],
       head: [
         { tag: 'meta', attrs: { name: 'theme-color', content: '#0b6b62' } },
-        // Starlight's promises a large image, and there is none.
-        { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } },
         {
           tag: 'link',
           attrs: {
