@@ -33,7 +33,9 @@ test('the box over the commands finds those that return a code, and hides servic
       .locator('code-filter :is(h2, li)')
       .evaluateAll((items) =>
         items.flatMap((item) =>
-          item.checkVisibility() ? (item.querySelector('code') ?? item).textContent : [],
+          item.checkVisibility()
+            ? ((item.querySelector('code') ?? item).textContent?.trim() ?? '')
+            : [],
         ),
       );
   await expect.poll(shown).toEqual(['million_group_open_http_svc', 'destroy_topic']);

@@ -5,7 +5,7 @@ import { rules } from '../../../src/report/rules.ts';
 import { demoFiles } from './demo-files.ts';
 
 // A hundred records are read.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const valid = demoFiles();
 const paths = [...valid.keys()];

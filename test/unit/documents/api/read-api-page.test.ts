@@ -43,6 +43,8 @@ paths:
   /list:
     get:
       parameters: [{ name: Action, in: query, schema: { type: string } }]
+    post:
+      parameters: [{ name: Action, in: query }]
 `;
   const { commands, rows } = readApiPage(text);
   expect(commands).toEqual(['EditText', 'EditGroupText']);

@@ -5,6 +5,7 @@ import { localeIds, isLocale, localeToLang } from '../../../../src/i18n/locales.
 import { readRecord } from '../../../../src/record/read-record.ts';
 import { apiCodeSchema } from '../../../../src/api/schema.ts';
 import { changeSchema } from '../../../../src/record/schemas/change.ts';
+import { commandSchema } from '../../../../src/record/schemas/command.ts';
 import { codeIdSchema, codeRange } from '../../../../src/record/schemas/code-id.ts';
 import { equivalentSchema } from '../../../../src/record/schemas/equivalent.ts';
 import { factsSchema, symbolSchema } from '../../../../src/record/schemas/facts.ts';
@@ -108,6 +109,7 @@ describe.each([
   ['synonym', synonymSchema, record.synonyms[0]],
   ['change', changeSchema, record.changes[1]],
   ['support', supportSchema, record.support[0]],
+  ['command', commandSchema, record.commands[1]],
   ['guide', guideSchema, record.guides[0]],
 ] as [string, z.ZodType, Record<string, unknown>][])('the schema of %s', (_, schema, entry) => {
   test('takes what the record gives, unchanged', () => {

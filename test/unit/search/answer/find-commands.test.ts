@@ -45,8 +45,9 @@ test('a code beside it leads to that code’s place on its page, where the call 
   expect(found('create_group 6206')).toEqual(['create_group']);
 });
 
-test('of parts of names, those that return the code stand first', () => {
-  expect(found('group_msg send_group 80001')[0]).toBe('send_group_msg 80001');
+test('where a code stands beside them, only calls that return it are found, if there are any', () => {
+  expect(found('send_group 80001')).toEqual(['send_group_msg 80001']);
+  expect(found('send_group 6206')).toHaveLength(2);
 });
 
 test('only commands of the product that is chosen are found', () => {
