@@ -1,8 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Facts } from '../record/schemas/facts.ts';
-import type { Product } from '../record/schemas/product.ts';
+import type { Layer, Product } from '../record/schemas/product.ts';
 import type { Synonym } from '../record/schemas/synonym.ts';
 import type { Words } from '../record/schemas/words.ts';
+import type { Retry } from '../record/tables/codes.ts';
 import { joinedSymbol } from './text/joined-symbol.ts';
 
 /** A language's search file, made of the record. */
@@ -16,7 +17,15 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
   );
   const codesOf = (product: string, category: string) =>
     facts.filter((fact) => fact.product === product && fact.category === category);
+  const codes = products.flatMap(({ id, categories }) =>
+    categories.flatMap((category) => codesOf(id, category.id)),
+  );
   return {
+    retries: codes.map(({ retry }) => retry),
+    layers: products.map(({ categories }) => categories.map(({ layer }) => layer)),
+    classes: [...Map.groupBy(codes.keys(), (id) => codes[id]?.equivalent)].flatMap(([name, ids]) =>
+      name ? [ids] : [],
+    ),
     products: products.map(({ id, shortNames, categories, logWords }) => ({
       id,
       name: shortNames[locale],
@@ -50,13 +59,22 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
 export interface SearchFile {
   products: SearchProduct[];
   codes: SearchCode[];
+  /** Whether the call of a code may be repeated, where the code stands. */
+  retries: Retry[];
+  /** Where codes arise, by product and category. */
+  layers: Layer[][];
+  /** Codes that mean the same, by where they stand. */
+  classes: number[][];
   /** What people type, and the term that the record uses for it, both lower-case. */
   synonyms: [typed: string, term: string][];
   words: SearchWords;
 }
 
 /** The search box's own words, which pages that nobody searches on need not carry. */
-export type SearchWords = Record<(typeof searchWordKeys)[number], string>;
+export type SearchWords = Record<(typeof searchWordKeys)[number], string> & FactWords;
+
+/** What facts are called: UI strings by their whole keys. */
+export type FactWords = Record<`retry.${Retry}` | `layer.${Layer}`, string>;
 
 /** The UI strings that go into the file: each stands as `search.<key>` in src/content/i18n/. */
 export const searchWordKeys = [
@@ -72,6 +90,7 @@ export const searchWordKeys = [
   'product',
   'recent',
   'results',
+  'same',
 ] as const;
 
 /** A product's names in the file's language. */

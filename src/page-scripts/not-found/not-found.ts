@@ -63,7 +63,8 @@ async function suggest(section: HTMLElement, { text, product }: Meant): Promise<
   const own = answers.filter((entry) => entry.product === product);
   const offered = (own.length > 0 ? own : answers).slice(0, 8);
   const place = section.querySelector('[data-suggestions]');
-  if (offered.length > 0) place?.append(codeGroup(suggested, offered, '', locale));
+  const groups = offered.map((entry) => ({ entry, same: [] }));
+  if (groups.length > 0) place?.append(codeGroup(suggested, groups, '', locale, index));
   else if (unknownNumberIn(number, index) !== null)
     place?.append(
       unknownNumber(number, await loadBlocks(locale), { codes: index.codes, locale, product }),

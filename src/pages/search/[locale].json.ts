@@ -17,7 +17,9 @@ export const GET: APIRoute = ({ params }) => {
 };
 
 function searchWords(locale: Locale): SearchWords {
-  return Object.fromEntries(
-    searchWordKeys.map((key) => [key, uiStrings[locale][`search.${key}`]]),
-  ) as SearchWords;
+  const strings = Object.entries(uiStrings[locale]);
+  return Object.fromEntries([
+    ...searchWordKeys.map((key) => [key, uiStrings[locale][`search.${key}`]]),
+    ...strings.filter(([key]) => /^(?:retry|layer)\.[\w-]+$/.test(key)),
+  ]) as SearchWords;
 }

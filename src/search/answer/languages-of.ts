@@ -10,7 +10,7 @@ export function languagesOf(query: string, locale: string): string[] {
 
 function scriptLanguages(text: string): string[] {
   // One word of English is at home in any language.
-  const quoted = /[a-z]{3}.*[^a-z].*[a-z]{3}/.test(text) ? ['en'] : [];
+  const quoted = (text.match(/[a-z]{3,}/g) ?? []).length > 1 ? ['en'] : [];
   if (/[\uAC00-\uD7AF\u1100-\u11FF\u3130-\u318F]/.test(text)) return ['ko', ...quoted];
   if (/[\u3040-\u30FF]/.test(text)) return ['ja', ...quoted];
   if (/[\u3400-\u9FFF]/.test(text)) return ['zh', 'ja', ...quoted];

@@ -1,4 +1,4 @@
-import { CodeIndex } from '../codes/code-index.ts';
+import { CodeIndex, type CodeEntry } from '../codes/code-index.ts';
 import type { CausesFile } from '../causes-file.ts';
 import type { SearchFile, SearchProduct, SearchWords } from '../search-file.ts';
 import { fold } from '../text/fold.ts';
@@ -18,6 +18,11 @@ export function buildIndex(file: SearchFile): SearchIndex {
     words: file.words,
     products: file.products,
     codes: new CodeIndex(file),
+    factsOf: ({ id }) => {
+      const [product = 0, , category = 0] = file.codes[id] ?? [];
+      return { retry: file.retries[id], layer: file.layers[product]?.[category] };
+    },
+    classes: new Map(file.classes.flatMap((ids) => ids.map((id) => [id, ids]))),
     causes: {},
     legacy: new Set(idsOf('legacy')),
     serverOnly: new Set(idsOf('server').filter((id) => !file.codes[id]?.[4])),
@@ -39,6 +44,10 @@ export interface SearchIndex {
   words: SearchWords;
   products: SearchProduct[];
   codes: CodeIndex;
+  /** Whether the call of a code may be repeated, and where it arises. */
+  factsOf(entry: CodeEntry): EntryFacts;
+  /** By an entry's id: the ids of all that mean the same. */
+  classes: Map<number, readonly number[]>;
   causes: CausesFile;
   /** Ids of the entries of a legacy SDK. */
   legacy: Set<number>;
@@ -46,4 +55,9 @@ export interface SearchIndex {
   serverOnly: Set<number>;
   /** By what is typed, the longest first: the words of each term it may stand for. */
   synonyms: Map<string, string[][]>;
+}
+
+interface EntryFacts {
+  retry: SearchFile['retries'][number] | undefined;
+  layer: SearchFile['layers'][number][number] | undefined;
 }

@@ -47,6 +47,8 @@ export function buildBox(
         entered();
       }),
     openFirst: () => results.querySelector<HTMLElement>(':not(.unknown-number *) > a')?.click(),
+    links: () =>
+      [...results.querySelectorAll('a')].map(({ origin, pathname }) => origin + pathname),
     isWalked: () => results.contains(document.activeElement),
     show: (nodes, message) => {
       results.replaceChildren(...nodes);
@@ -85,6 +87,8 @@ export interface SearchBox {
   onEnter(entered: () => void): void;
   /** Follows the first of the results shown. */
   openFirst(): void;
+  /** Where the results lead, in reading order. */
+  links(): string[];
   /** Whether the reader is among the results already. */
   isWalked(): boolean;
   /** Replaces the results and the status. */

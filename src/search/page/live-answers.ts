@@ -3,9 +3,9 @@ import { fill } from '../../i18n/fill.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { unknownNumberIn } from '../answer/asked-number.ts';
 import { findCodes, type Found } from '../answer/find-codes.ts';
-import { findCommands, type FoundCommand } from '../answer/find-commands.ts';
+import { findCommands } from '../answer/find-commands.ts';
 import { longestQuery } from '../answer/longest-query.ts';
-import type { CausesFile } from '../causes-file.ts';
+import type { SearchIndex } from '../answer/search-index.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
 import { CommandIndex } from '../codes/command-index.ts';
 import type { SearchWords } from '../search-file.ts';
@@ -16,6 +16,7 @@ import { loadBlocks } from './load-blocks.ts';
 import { loadCommands } from './load-commands.ts';
 import { loaders, loadIndex } from './load-index.ts';
 import { clearRecent, recentCodes } from './recent.ts';
+import { groupByClass } from './group-by-class.ts';
 import { codeGroup, textGroup } from './results.ts';
 import { unknownNumber } from './unknown-number.ts';
 
@@ -70,7 +71,7 @@ export class LiveAnswers {
   async #findCodes(query: string, turn: number, shown: () => void): Promise<CodeEntry[] | null> {
     let early: CodeEntry[] = [];
     const show = ({ entries, index }: Found) => {
-      if (this.#showCodes(query, turn, entries, index.causes)) shown();
+      if (this.#showCodes(query, turn, entries, index)) shown();
     };
     const found = await findCodes(query, {
       ...loaders,
@@ -84,27 +85,24 @@ export class LiveAnswers {
     // Who walks through what titles have found keeps it, and so does who cannot be told more.
     if (early.length > 0 && (found === null || this.#box.isWalked())) return early;
     if (found) show(found);
-    else this.#showCodes(query, turn, []);
+    else if (turn === this.#turn) this.#box.show([], this.#words.loading);
     return found && found.entries;
   }
 
   /** Shows codes, and the commands that the query names: those it can only mean stand first. Tells whether there are any. */
-  #showCodes(query: string, turn: number, found: CodeEntry[], causes?: CausesFile): boolean {
+  #showCodes(query: string, turn: number, found: CodeEntry[], index: SearchIndex): boolean {
     if (turn !== this.#turn) return false;
     const { codes, commands, loading } = this.#words;
-    const calls = this.#findCommands(query);
+    const calls = findCommands(query, this.#commands, this.#box.product());
+    const classes = groupByClass(found, index, this.#box.product());
     const groups = [
-      ...(found.length > 0 ? [codeGroup(codes, found, query, this.#locale, causes)] : []),
+      ...(classes.length > 0 ? [codeGroup(codes, classes, query, this.#locale, index)] : []),
       ...(calls.length > 0 ? [commandGroup(commands, calls, this.#locale)] : []),
     ];
     if (calls[0]?.isSure) groups.reverse();
-    const count = found.length + calls.length;
-    this.#box.show(groups, count > 0 ? this.#count(count) : loading);
-    return count > 0;
-  }
-
-  #findCommands(query: string): FoundCommand[] {
-    return findCommands(query, this.#commands, this.#box.product());
+    this.#box.show(groups, loading);
+    if (groups.length > 0) this.#box.status.textContent = this.#count();
+    return groups.length > 0;
   }
 
   /** Until typing rests: it asks for codes at every key, and for pages only then. */
@@ -119,18 +117,14 @@ export class LiveAnswers {
     if (turn !== this.#turn || (await this.#sayUnknown(query, turn))) return;
     const hits = await fullText(query, this.#box.product()).catch(() => null);
     if (turn !== this.#turn) return;
-    const entries = found ?? [];
-    const calls = this.#findCommands(query).map(({ entry }) => entry);
-    const shown = [
-      ...entries.map(({ product, code }) => `/${product}/${code}/`),
-      ...calls.map(({ product, command }) => `/${product}/commands/${command}/`),
-    ];
-    const pages = (hits ?? []).filter(({ url }) => !shown.some((path) => url.endsWith(path)));
-    const total = shown.length + pages.length;
+    const shown = this.#box.links();
+    const pages = (hits ?? []).filter(
+      ({ url }) => !shown.includes(new URL(url, location.href).href),
+    );
     const isWhole = found !== null && hits !== null;
     const none = isWhole ? fill(this.#words.none, { query: isolate(query) }) : this.#words.failed;
     if (pages.length > 0) this.#box.add(textGroup(this.#words.pages, pages));
-    this.#box.status.textContent = total > 0 ? this.#count(total) : none;
+    this.#box.status.textContent = shown.length + pages.length > 0 ? this.#count() : none;
   }
 
   /** Whether the query asks for a number that is no code, which is said in place of pages that hold it. */
@@ -150,9 +144,11 @@ export class LiveAnswers {
   async #showRecent(): Promise<void> {
     const turn = this.#turn;
     this.#box.show([], '');
-    const { codes } = await loadIndex(this.#locale);
-    const found = recentCodes().flatMap(
-      (id) => codes.entries.find(({ product, code }) => `${product}/${code}` === id) ?? [],
+    const index = await loadIndex(this.#locale);
+    const found = recentCodes().flatMap((id) =>
+      index.codes.entries
+        .filter(({ product, code }) => `${product}/${code}` === id)
+        .map((entry) => ({ entry, same: [] })),
     );
     if (turn !== this.#turn || found.length === 0) return;
     const clear = element('button', { type: 'button' }, this.#words.clear);
@@ -161,11 +157,11 @@ export class LiveAnswers {
       this.#box.show([], '');
       this.#box.input.focus();
     });
-    this.#box.show([codeGroup(this.#words.recent, found, '', this.#locale), clear], '');
+    this.#box.show([codeGroup(this.#words.recent, found, '', this.#locale, index), clear], '');
   }
 
-  #count(count: number): string {
-    return fill(this.#words.results, { count });
+  #count(): string {
+    return fill(this.#words.results, { count: this.#box.links().length });
   }
 }
 

@@ -1,30 +1,36 @@
 import { element } from '../../browser/element.ts';
 import { siteRoot } from '../../browser/site-root.ts';
-import type { CausesFile } from '../causes-file.ts';
+import type { SearchIndex } from '../answer/search-index.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
 import { excerptParts } from './excerpt-parts.ts';
 import type { Hit } from './full-text.ts';
+import type { CodeGroup } from './group-by-class.ts';
 import { highlight, markParts, passageOn } from './highlight.ts';
 import { rememberCode } from './recent.ts';
 
-/** A list of codes under a heading, each a link: code, title, product and category, and where its cause answers. */
+/**
+ * A list of codes under a heading, each a link: code, title, product and category, where it arises and whether the
+ * call may be repeated, and where its cause answers; behind it, links to codes that mean the same.
+ */
 export function codeGroup(
   heading: string,
-  entries: readonly CodeEntry[],
+  groups: readonly CodeGroup[],
   query: string,
   locale: string,
-  causes: CausesFile = {},
+  index: SearchIndex,
 ): HTMLElement {
   return group(
     'found-codes',
     heading,
-    entries.map(({ product, code, title, place }) => {
-      const url = `${siteRoot}${locale}/${product}/${code}/`;
-      const link = row({ url, code, place }, highlight(title, query));
-      const passage = passageOn(query, causes[product]?.[code] ?? '', title);
+    groups.map(({ entry, same }) => {
+      const { code, title } = entry;
+      const place = placeOf(entry, index);
+      const link = row({ url: urlOf(entry, locale), code, place }, highlight(title, query));
+      const cause = index.causes[entry.product]?.[code] ?? '';
+      const passage = passageOn(query, cause, title);
       if (passage !== null) link.append(element('small', {}, ...highlight(passage, query)));
-      link.addEventListener('click', () => rememberCode(product, code));
-      return link;
+      link.addEventListener('click', () => rememberCode(entry.product, code));
+      return same.length > 0 ? [link, sameLine(entry, same, locale, index)] : [link];
     }),
   );
 }
@@ -37,7 +43,7 @@ export function textGroup(heading: string, hits: readonly Hit[]): HTMLElement {
     hits.map((hit) => {
       const link = row(hit, [hit.title]);
       link.append(element('small', {}, ...markParts(excerptParts(hit.excerpt))));
-      return link;
+      return [link];
     }),
   );
 }
@@ -46,9 +52,9 @@ export function textGroup(heading: string, hits: readonly Hit[]): HTMLElement {
 export function group(
   className: string,
   heading: string,
-  links: readonly HTMLAnchorElement[],
+  rows: readonly (readonly Node[])[],
 ): HTMLElement {
-  const items = links.map((link) => element('li', {}, link));
+  const items = rows.map((nodes) => element('li', {}, ...nodes));
   return element(
     'section',
     { class: className },
@@ -69,4 +75,38 @@ export function row(
     element('span', {}, ...title),
     ...(place === '' ? [] : [element('small', {}, place)]),
   );
+}
+
+/** Links to codes that mean the same as one, each with the product or layer by which it differs. */
+function sameLine(
+  entry: CodeEntry,
+  same: readonly CodeEntry[],
+  locale: string,
+  { words, factsOf }: SearchIndex,
+): HTMLElement {
+  const { layer: ownLayer } = factsOf(entry);
+  const links = same.map((other) => {
+    const { code, title, product } = other;
+    const { layer } = factsOf(other);
+    const isElsewhere = layer && layer !== ownLayer;
+    const place =
+      product !== entry.product ? other.productName : isElsewhere ? words[`layer.${layer}`] : '';
+    const link = element('a', { href: urlOf(other, locale), title }, element('code', {}, code));
+    if (place !== '') link.append(' ', element('small', {}, place));
+    link.addEventListener('click', () => rememberCode(product, code));
+    return link;
+  });
+  return element('p', { class: 'found-same' }, words.same, ...links.flatMap((link) => [' ', link]));
+}
+
+function urlOf({ product, code }: CodeEntry, locale: string): string {
+  return `${siteRoot}${locale}/${product}/${code}/`;
+}
+
+/** `"Tencent Chat · Account · Client SDK · Only after a fix"` */
+function placeOf(entry: CodeEntry, { factsOf, words }: SearchIndex): string {
+  const { layer, retry } = factsOf(entry);
+  const facts = [layer && words[`layer.${layer}`], retry && words[`retry.${retry}`]];
+  // A category may be called as its layer is.
+  return [...new Set([...entry.place.split(' · '), ...facts.filter(Boolean)])].join(' · ');
 }

@@ -9,6 +9,7 @@ import type { SearchCode, SearchFile, SearchWords } from '../../../../src/search
 export function smallIndex(
   codes: [number, string, number, string, string, string?][],
   synonyms: SearchFile['synonyms'] = [],
+  classes: number[][] = [],
 ): SearchIndex {
   const index = buildIndex({
     products: [
@@ -36,6 +37,12 @@ export function smallIndex(
       title,
       symbols,
     ]),
+    retries: codes.map(() => 'fix'),
+    layers: [
+      ['sdk', 'sdk-v3'],
+      ['sdk', 'server'],
+    ],
+    classes,
     synonyms,
     words: {} as SearchWords,
   });

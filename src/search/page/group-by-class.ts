@@ -1,0 +1,37 @@
+import type { SearchIndex } from '../answer/search-index.ts';
+import type { CodeEntry } from '../codes/code-index.ts';
+
+/**
+ * Codes that mean the same as one: the first of them that was found stands for all, where it was found, with the
+ * others beside it, those found before those that were not.
+ */
+export function groupByClass(
+  found: readonly CodeEntry[],
+  { classes, codes }: SearchIndex,
+  product: string | null = null,
+): CodeGroup[] {
+  const groups: CodeGroup[] = [];
+  const told = new Set<number>();
+  for (const entry of found) {
+    if (told.has(entry.id)) continue;
+    const members = (classes.get(entry.id) ?? [entry.id])
+      .flatMap((id) => codes.entries[id] ?? [])
+      .filter((other) => product === null || other.product === product);
+    const isFound = (other: CodeEntry) => found.some(({ id }) => id === other.id);
+    const same = [...found, ...members.filter((other) => !isFound(other))].filter(
+      (other) => other.id !== entry.id && members.includes(other),
+    );
+    for (const { id } of members) told.add(id);
+    groups.push({ entry, same: same.slice(0, most) });
+  }
+  return groups;
+}
+
+/** The page of a code has all of them. */
+const most = 4;
+
+/** A code, and others that mean the same. */
+export interface CodeGroup {
+  entry: CodeEntry;
+  same: CodeEntry[];
+}

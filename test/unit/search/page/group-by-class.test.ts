@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { groupByClass } from '../../../../src/search/page/group-by-class.ts';
+import { smallIndex } from '../answer/small-index.ts';
+
+const index = smallIndex(
+  [
+    [0, '1', 0, 'Expired', ''],
+    [0, '2', 0, 'Expired again', ''],
+    [0, '3', 0, 'Alone', ''],
+    [1, '4', 0, 'Expired too', ''],
+    [1, '5', 0, 'Expired there', ''],
+  ],
+  [],
+  [[0, 1, 3, 4]],
+);
+const found = (...codes: string[]) => codes.flatMap((code) => index.codes.exactly(code));
+const groups = (codes: string[], product?: string) =>
+  groupByClass(found(...codes), index, product).map(
+    ({ entry, same }) => `${entry.code}: ${same.map(({ code }) => code).join(' ')}`,
+  );
+
+test('the best of a class stands for it, the others beside it: found ones first', () => {
+  expect(groups(['2', '3', '5'])).toEqual(['2: 5 1 4', '3: ']);
+});
+
+test('of one product that is chosen, no other is shown', () => {
+  expect(groups(['4'], 'other-zim')).toEqual(['4: 5']);
+});
