@@ -21,8 +21,10 @@ test('there is a file of strings for each language and no other', () => {
   );
 });
 
-test('there is an about page in each language', () => {
-  const pages = Object.keys(locales).map((locale) => join(folder, '../docs', locale, 'about.mdx'));
+test('each page that is written by hand is there in each language', () => {
+  const pages = Object.keys(locales).flatMap((locale) =>
+    ['about.mdx', 'api.mdx'].map((name) => join(folder, '../docs', locale, name)),
+  );
   expect(pages.filter((page) => !existsSync(page))).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { listFiles } from './list-files.ts';
+import { samplePages } from './sample-pages.ts';
 import { tagsOf } from './tags-of.ts';
 
 const { dist } = inject('site');
@@ -29,7 +30,7 @@ test('no page shows what a template or a script left behind', () => {
     html
       .replace(/<script.*?<\/script>/gs, '')
       // The words write `true` so, as an SDK's value.
-      .replace(/<code>(?:true|false|null|undefined)<\/code>/g, '')
+      .replace(/<code(?: dir="auto")?>(?:true|false|null|undefined)<\/code>/g, '')
       .replace(/\sdata-[\w-]+="[^"]*"/g, (own) => own.replace(/\{\{\w+\}\}/g, ''));
   const faults = eachPage((html) => leftover.exec(shown(html))?.[0] ?? []);
   expect(faults).toEqual([]);
@@ -73,6 +74,23 @@ test('every page has one first heading, and no heading skips a level', () => {
     return skips || (firsts !== 1 && !isMany) ? `h${levels.join(' h')}` : [];
   });
   expect(faults).toEqual([]);
+});
+
+test('every section of a page has an anchor, the same in each language', () => {
+  const anchors = samplePages.flatMap(([kind, locale, path]) => {
+    // Prose written by hand has headings of its own in each language; a section offline is shown by a script.
+    if (/about|api|offline|404/.test(path) || !path.startsWith(`${locale}/`)) return [];
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+    const ids = tagsOf(html.slice(html.indexOf('<h1'))).flatMap(({ name, attributes }) =>
+      name === 'h2' ? [attributes.get('id') ?? 'none'] : [],
+    );
+    return { kind, ids: ids.join(' ') };
+  });
+  expect(anchors.filter(({ ids }) => ids.split(' ').includes('none'))).toEqual([]);
+  for (const [kind, pages] of Map.groupBy(anchors, (page) => page.kind)) {
+    expect(pages, kind).toHaveLength(4);
+    expect(new Set(pages.map(({ ids }) => ids)).size, kind).toBe(1);
+  }
 });
 
 test('no page loads anything from another site', () => {

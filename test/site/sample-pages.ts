@@ -19,6 +19,7 @@ const kinds = {
   decoder: 'decode/',
   search: 'search/',
   about: 'about/',
+  api: 'api/',
   guides: 'guides/',
   guide: 'guides/retry/',
   'code that asks support': 'tencent-im/6001/',

@@ -15,7 +15,7 @@ describe.each(localeIds)('in %s, a page whose steps lead to technical support', 
   const { html, tags } = page(locale, '3000-3999');
 
   test('tells below them what to send, and where a ticket is opened', () => {
-    expect(html).toContain('<details class="support">');
+    expect(html).toContain('<details class="support" id="support">');
     const links = tags.flatMap(({ attributes }) => attributes.get('href') ?? []);
     // In the step, and in what stands below it.
     const page = `https://example.com/${locale}/support`;

@@ -45,7 +45,13 @@ test('sources are grouped by what they say, and by kind', () => {
     kinds.map(([kind, own]) => [kind, own.map(({ name }) => name)]),
   ]);
   expect(groups).toEqual([
-    ['listed', [['document', ['English']], ['sdk', ['Web']]]],
+    [
+      'listed',
+      [
+        ['document', ['English']],
+        ['sdk', ['Web']],
+      ],
+    ],
     ['notListed', [['document', ['Chinese']]]],
     ['notKnown', [['document', ['Japanese']]]],
   ]);
