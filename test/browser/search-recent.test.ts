@@ -62,3 +62,20 @@ async function lookUp(page: Page, code: string): Promise<void> {
   await page.waitForURL(address);
   await page.waitForLoadState();
 }
+
+test('the home page gives examples, and once codes were looked up, these in their place', async () => {
+  const page = await open('ja/');
+  const line = page.locator('recent-codes');
+  expect(await line.innerText()).toMatch(/^例/);
+  await page.goto(`${url}en/`);
+  for (const code of ['6206', '-10001']) await lookUp(page, code);
+  await page.goto(`${url}ja/`);
+  await expect
+    .poll(() =>
+      line
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
+    )
+    .toEqual([`${url}ja/tencent-im/-10001/`, `${url}ja/tencent-im/6206/`]);
+  expect(await line.innerText()).toMatch(/^最近調べたコード/);
+});

@@ -43,6 +43,11 @@ describe.each(localeIds)('link previews in %s', (locale) => {
   });
 });
 
+test('link previews of an address without a language show the English picture', () => {
+  expect(pictureOf(dist, '').get('og:image')).toMatch(/\/og\/en\/site\.png$/);
+  expect(pictureOf(dist, 'tencent-im/6206').get('og:image')).toMatch(/\/og\/en\/tencent-im\.png$/);
+});
+
 test('a product of which none was drawn has the picture of the site', () => {
   const { dist: demo, origin: site, base: root } = demos.below;
   expect(pictureOf(demo, 'ko/demo-im/').get('og:image')).toBe(`${site}${root}og/ko/site.png`);

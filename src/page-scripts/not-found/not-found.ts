@@ -1,6 +1,8 @@
 import { bestLocale } from '../../browser/best-locale.ts';
 import { chosenLocale } from '../../browser/chosen-locale.ts';
+import { element } from '../../browser/element.ts';
 import { siteRoot } from '../../browser/site-root.ts';
+import { fill } from '../../i18n/fill.ts';
 import { rankAnswers } from '../../search/answer/rank-answers.ts';
 import { unknownNumberIn } from '../../search/answer/asked-number.ts';
 import type { SearchIndex } from '../../search/answer/search-index.ts';
@@ -65,10 +67,12 @@ async function suggest(section: HTMLElement, { text, product }: Meant): Promise<
   const place = section.querySelector('[data-suggestions]');
   const groups = offered.map((entry) => ({ entry, same: [] }));
   if (groups.length > 0) place?.append(codeGroup(suggested, groups, '', locale, index));
-  else if (unknownNumberIn(number, index) !== null)
-    place?.append(
-      unknownNumber(number, await loadBlocks(locale), { codes: index.codes, locale, product }),
-    );
+  else if (unknownNumberIn(number, index) !== null) {
+    const blocks = await loadBlocks(locale);
+    const said = unknownNumber(number, blocks, { index, locale, product });
+    said.prepend(element('h2', {}, fill(blocks.words.unknown, { code: number })));
+    place?.append(said);
+  }
 }
 
 /** The codes that a text means; null where it only shares a word or two with them. */

@@ -16,7 +16,7 @@ export function commandGroup(
       const url = `${siteRoot}${locale}/${product}/commands/${command}/${place}`;
       const cause = code === null ? undefined : causes[code];
       const label = code === null ? name : `${name} ${code}`;
-      return row({ url, code: label, place: cause ?? command }, [title]);
+      return [row({ url, code: label, place: cause ?? command }, [title])];
     }),
   );
 }

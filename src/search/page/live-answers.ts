@@ -135,7 +135,7 @@ export class LiveAnswers {
     const blocks = await loadBlocks(this.#locale).catch(() => null);
     if (turn !== this.#turn) return true;
     if (!blocks) return false;
-    const place = { codes: index.codes, locale: this.#locale, product: this.#box.product() };
+    const place = { index, locale: this.#locale, product: this.#box.product() };
     this.#box.add(unknownNumber(number, blocks, place));
     this.#box.status.textContent = fill(blocks.words.unknown, { code: number });
     return true;

@@ -5,7 +5,7 @@ import type { BlockInFile, BlocksFile } from '../../numbers/blocks-file.ts';
 import { spanOf } from '../../numbers/number-blocks.ts';
 import type { PlaceInProduct } from '../../numbers/places-of.ts';
 import { showSpan } from '../../numbers/show-span.ts';
-import type { CodeIndex } from '../codes/code-index.ts';
+import type { SearchIndex } from '../answer/search-index.ts';
 import { blockPicture } from './block-picture.ts';
 import { codeGroup } from './results.ts';
 
@@ -13,19 +13,19 @@ import { codeGroup } from './results.ts';
 export function placeInProduct(
   number: number,
   { product, block, before, after }: PlaceInProduct,
-  { words, codes, locale }: Surroundings,
+  { words, index, locale }: Surroundings,
 ): Node[] {
   const { name } = product;
   const rows = (blocks: readonly (BlockInFile | null)[]) =>
     element('ul', {}, ...blocks.flatMap((one) => (one ? blockRow(one, product, locale) : [])));
   if (block) {
-    const own = codes.entries
+    const own = index.codes.entries
       .map((entry) => ({ entry, span: spanOf(entry.code) }))
       .filter(({ entry, span: [from] }) => entry.product === product.id && isIn(from, block))
       .sort((a, b) => a.span[0] - b.span[0]);
     const below = own.findLast(({ span }) => span[1] < number);
     const above = own.find(({ span }) => span[0] > number);
-    const beside = [below, above].flatMap((one) => (one ? [one.entry] : []));
+    const beside = [below, above].flatMap((one) => (one ? [{ entry: one.entry, same: [] }] : []));
     const all = own.map(({ entry }) => entry.code);
     return [
       element(
@@ -35,7 +35,7 @@ export function placeInProduct(
       ),
       element('p', {}, blockPicture(block, all, number)),
       rows([block]),
-      codeGroup(words.neighbours, beside, '', locale),
+      codeGroup(words.neighbours, beside, '', locale, index),
     ];
   }
   if (!before || !after)
@@ -67,6 +67,6 @@ function isIn(number: number, { from, to }: BlockInFile): boolean {
 
 interface Surroundings {
   words: BlocksFile['words'];
-  codes: CodeIndex;
+  index: SearchIndex;
   locale: string;
 }

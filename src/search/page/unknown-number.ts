@@ -3,7 +3,7 @@ import { siteRoot } from '../../browser/site-root.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { BlocksFile } from '../../numbers/blocks-file.ts';
 import { placesOf } from '../../numbers/places-of.ts';
-import type { CodeIndex } from '../codes/code-index.ts';
+import type { SearchIndex } from '../answer/search-index.ts';
 import { placeInProduct } from './place-in-product.ts';
 
 /**
@@ -13,7 +13,7 @@ import { placeInProduct } from './place-in-product.ts';
 export function unknownNumber(
   number: string,
   { words, issues, products }: BlocksFile,
-  { codes, locale, product }: Surroundings,
+  { index, locale, product }: Surroundings,
 ): HTMLElement {
   const asked = products.filter(({ id }) => product === null || id === product);
   const places = placesOf(Number(number), asked);
@@ -22,8 +22,7 @@ export function unknownNumber(
   return element(
     'section',
     { class: 'unknown-number' },
-    element('h2', {}, fill(words.unknown, { code: number })),
-    ...places.flatMap((place) => placeInProduct(Number(number), place, { words, codes, locale })),
+    ...places.flatMap((place) => placeInProduct(Number(number), place, { words, index, locale })),
     element('p', {}, words.help),
     element(
       'ul',
@@ -42,7 +41,7 @@ function mapLink(href: string, map: string, product: string): HTMLElement {
 }
 
 interface Surroundings {
-  codes: CodeIndex;
+  index: SearchIndex;
   /** The page's language. */
   locale: string;
   /** The one product asked about, or null for all. */
