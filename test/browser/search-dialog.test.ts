@@ -92,6 +92,16 @@ describe('the answers', () => {
     expect(places[1]).toContain('ZEGO ZIM');
   });
 
+  test('stand with the codes that mean the same, and say whether to try again', async () => {
+    const page = await open('en/');
+    const box = searchBox(page);
+    await box.ask('6206');
+    const first = box.dialog.locator('.found-codes li').first();
+    await first.locator('.found-same a[href$="/zego-zim/6000106/"]').waitFor();
+    expect((await box.links())[0]).toBe(`${url}en/tencent-im/6206/`);
+    expect(await first.locator('> a small').first().textContent()).toContain('Only after a fix');
+  });
+
   test('are those of the product that is chosen', async () => {
     const page = await open('en/');
     const box = searchBox(page);

@@ -3,7 +3,7 @@ import type { CodeEntry } from '../codes/code-index.ts';
 
 /**
  * Codes that mean the same as one: the first of them that was found stands for all, where it was found, with the
- * others beside it, those found before those that were not.
+ * others beside it: other products' first, and those found before those that were not.
  */
 export function groupByClass(
   found: readonly CodeEntry[],
@@ -17,10 +17,11 @@ export function groupByClass(
     const members = (classes.get(entry.id) ?? [entry.id])
       .flatMap((id) => codes.entries[id] ?? [])
       .filter((other) => product === null || other.product === product);
-    const isFound = (other: CodeEntry) => found.some(({ id }) => id === other.id);
-    const same = [...found, ...members.filter((other) => !isFound(other))].filter(
+    const same = [...new Set([...found, ...members])].filter(
       (other) => other.id !== entry.id && members.includes(other),
     );
+    const isOwn = (other: CodeEntry) => Number(other.product === entry.product);
+    same.sort((a, b) => isOwn(a) - isOwn(b));
     for (const { id } of members) told.add(id);
     groups.push({ entry, same: same.slice(0, most) });
   }

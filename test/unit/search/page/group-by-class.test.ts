@@ -19,8 +19,8 @@ const groups = (codes: string[], product?: string) =>
     ({ entry, same }) => `${entry.code}: ${same.map(({ code }) => code).join(' ')}`,
   );
 
-test('the best of a class stands for it, the others beside it: found ones first', () => {
-  expect(groups(['2', '3', '5'])).toEqual(['2: 5 1 4', '3: ']);
+test('the best of a class stands for it, the others beside it: other products’ first, found ones before others', () => {
+  expect(groups(['2', '3', '5'])).toEqual(['2: 5 4 1', '3: ']);
 });
 
 test('of one product that is chosen, no other is shown', () => {
