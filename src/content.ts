@@ -98,6 +98,14 @@ const membersOf = new Map(equivalents.map(({ id, codes: members }) => [id, membe
 
 /** The class that a code belongs to, and the other codes of it, the likeliest counterpart first; null for a code that stands alone. */
 export function equivalentsOf(code: Code): EquivalentPages | null {
+  const known = ranked.get(code) ?? rankedClass(code);
+  ranked.set(code, known);
+  return known;
+}
+
+const ranked = new Map<Code, EquivalentPages | null>();
+
+function rankedClass(code: Code): EquivalentPages | null {
   const data = code.equivalent === null ? undefined : classes.get(code.equivalent);
   if (!data) return null;
   const others = (membersOf.get(data.id) ?? []).filter((other) => other !== code);

@@ -1,11 +1,16 @@
 import { localeToLang, type Locale } from './locales.ts';
 
-const names = new Map<Locale, Intl.DisplayNames>();
+const known = new Map<string, string>();
 
-/** A language's name in another: `("zh", "ko") → "중국어"`. */
+/** A language's name in another: `("zh", "ko") → "중국어"`. Asked some thousand times a build, and slow to find. */
 export function languageName(locale: Locale, inLocale: Locale): string {
-  const known =
-    names.get(inLocale) ?? new Intl.DisplayNames(localeToLang(inLocale), { type: 'language' });
-  names.set(inLocale, known);
-  return known.of(locale) ?? locale;
+  const key = `${locale} ${inLocale}`;
+  const name = known.get(key) ?? findName(locale, inLocale);
+  known.set(key, name);
+  return name;
+}
+
+function findName(locale: Locale, inLocale: Locale): string {
+  const names = new Intl.DisplayNames(localeToLang(inLocale), { type: 'language' });
+  return names.of(locale) ?? locale;
 }
