@@ -17,6 +17,7 @@ export const apiIndexSchema = z.strictObject({
     }),
   ),
   equivalents: address,
+  commands: address,
   schema: address,
   changes: localized(address),
   markdown: address,

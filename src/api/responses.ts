@@ -5,6 +5,7 @@ import {
   type CommandPages,
   type ProductPages,
 } from '../content.ts';
+import type { ApiCommand } from './commands-schema.ts';
 import type { ApiProduct } from './product-schema.ts';
 import type { ApiCode } from './schema.ts';
 import { mapLocales, type Locale } from '../i18n/locales.ts';
@@ -62,7 +63,8 @@ export function jsonResponse(data: unknown): Response {
 }
 
 /** A call of a product's server API as programs get it. */
-export function apiCommand({ product, command, names, purposes, page, codes }: CommandPages) {
+export function apiCommand(call: CommandPages): ApiCommand {
+  const { product, command, names, purposes, page, codes } = call;
   const path = commandPath(product, command);
   return {
     product,

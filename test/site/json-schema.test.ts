@@ -33,6 +33,7 @@ test('every code fits schema.json', () => {
 test.each<[string, string]>([
   ['Index', 'index.json'],
   ['Equivalents', 'equivalents.json'],
+  ['Commands', 'commands.json'],
   ...products.map(({ id }): [string, string] => ['Product', `${id}.json`]),
 ])('schema.json defines %s, as %s has it', (name, file) => {
   const published = z.fromJSONSchema(schema.$defs?.[name] ?? {});

@@ -27,10 +27,12 @@ describe('a code’s file', () => {
 
   test('says what codes.tsv says', () => {
     expect(
-      codes.map(({ product, code, category, equivalent }) => ({
+      codes.map(({ product, code, category, retry, owner, equivalent }) => ({
         product,
         code,
         category,
+        retry,
+        owner,
         equivalent,
       })),
     ).toEqual(record.codes);
@@ -84,6 +86,7 @@ test('index.json lists the products with the number of their codes, and the addr
       url: `${product.id}.json`,
     })),
     equivalents: 'equivalents.json',
+    commands: 'commands.json',
     schema: 'schema.json',
     changes: Object.fromEntries(
       localeIds.map((locale) => [locale, `../../${locale}/changes.json`]),
@@ -98,7 +101,7 @@ test('index.json names files that are there', () => {
     if (typeof value === 'string' && /\.(?:json|txt)$/.test(value)) named.push(value);
     return value;
   });
-  expect(named).toHaveLength(record.products.length + 3 + localeIds.length);
+  expect(named).toHaveLength(record.products.length + 4 + localeIds.length);
   expect(named.filter((path) => !existsSync(join(dist, 'api/v1', path)))).toEqual([]);
 });
 

@@ -1,4 +1,8 @@
+import type { ApiCommands } from '../../../api/commands-schema.ts';
 import { apiCommand, jsonResponse } from '../../../api/responses.ts';
 import { products } from '../../../content.ts';
 
-export const GET = () => jsonResponse(products.flatMap(({ commands }) => commands.map(apiCommand)));
+export const GET = () => {
+  const calls: ApiCommands = products.flatMap(({ commands }) => commands.map(apiCommand));
+  return jsonResponse(calls);
+};

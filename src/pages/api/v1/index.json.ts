@@ -14,6 +14,7 @@ export const GET = () => {
       url: `${id}.json`,
     })),
     equivalents: 'equivalents.json',
+    commands: 'commands.json',
     schema: 'schema.json',
     changes: mapLocales((locale) => `../../${locale}/changes.json`),
     markdown: '../../llms.txt',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { apiCommandsSchema } from '../../../api/commands-schema.ts';
 import { apiEquivalentsSchema } from '../../../api/equivalents-schema.ts';
 import { apiIndexSchema } from '../../../api/index-schema.ts';
 import { apiProductSchema } from '../../../api/product-schema.ts';
@@ -14,6 +15,7 @@ export const GET = () =>
       Index: definition(apiIndexSchema),
       Product: definition(apiProductSchema),
       Equivalents: definition(apiEquivalentsSchema),
+      Commands: definition(apiCommandsSchema),
     },
   });
 
