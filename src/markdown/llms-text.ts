@@ -37,6 +37,15 @@ export function llmsText(): string {
             `causes and remedies of ${category.codes.length} codes`,
           ),
         ),
+        ...(product.commands.length > 0
+          ? [
+              item(
+                t('commands.title'),
+                `/${product.id}/commands/`,
+                `${product.commands.length} commands, each with the codes that it returns`,
+              ),
+            ]
+          : []),
       ].join('\n'),
     ]),
     `## ${t('guides.title')}`,
@@ -51,6 +60,11 @@ export function llmsText(): string {
       file('schema.json', '/api/v1/schema.json', 'the JSON Schema of a code'),
       ...products.map(({ id }) =>
         file(`${id}.json`, `/api/v1/${id}.json`, 'all codes, in all languages'),
+      ),
+      file(
+        'commands.json',
+        '/api/v1/commands.json',
+        'the commands of the server APIs, each with its codes',
       ),
     ].join('\n'),
     '## Optional',

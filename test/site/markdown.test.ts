@@ -14,8 +14,10 @@ import { readRecord } from './record.ts';
 import { tagsOf } from './tags-of.ts';
 
 const { root, dist, origin, base, demos } = inject('site');
-const { product, category, code, equivalent, guides } = expectedPages(readRecord(root));
-const pages = [product, category, code, equivalent, guides]
+const { product, category, code, commands, command, equivalent, guides } = expectedPages(
+  readRecord(root),
+);
+const pages = [product, category, code, commands, command, equivalent, guides]
   .flat()
   .filter((address) => !address.endsWith('/guides/'));
 const files = await listFiles(dist);
@@ -55,8 +57,8 @@ test('every address of the site that a twin names is there', () => {
   expect(faults).toEqual([]);
 });
 
-test('llms.txt leads to each twin of a product, a category, a class and a guide in English', () => {
-  const wanted = [product, category, equivalent, guides]
+test('llms.txt leads to each twin of a product, a category, a list of commands, a class and a guide in English', () => {
+  const wanted = [product, category, commands, equivalent, guides]
     .flat()
     .filter((address) => address.startsWith('en/') && !address.endsWith('/guides/'));
   expect(addressesIn(read('llms.txt'))).toEqual(expect.arrayContaining(wanted.map(twinOf)));
@@ -69,7 +71,7 @@ describe.each(localeIds)('a code’s twin in %s', (locale) => {
       const text = read(`${locale}/${path}.md`);
       const { words, equivalents, code: id } = readJson<ApiCode>(dist, `${path}.json`);
       const { meaning, cause, action } = words[locale];
-      const plain = text.replace(/\[(`-?\d[\d-]*`)\]\([^)]*\)/g, '$1');
+      const plain = withoutLinks(text);
       expect(text.startsWith(`# ${id} ${meaning}\n`)).toBe(true);
       for (const part of [cause, ...action]) expect(plain).toContain(part);
       const named = addressesIn(text);
@@ -77,6 +79,52 @@ describe.each(localeIds)('a code’s twin in %s', (locale) => {
         expect(named).toContain(`${locale}/${other.product}/${other.code}.md`);
     },
   );
+});
+
+describe.each(localeIds)(
+  'in %s, the twins of a code and of the commands that return it',
+  (locale) => {
+    const {
+      product: own,
+      code: id,
+      commands: calls,
+    } = readJson<ApiCode>(dist, 'tencent-im/10007.json');
+    const noted = calls.filter(({ note }) => note !== null);
+    const ownTwin = `${locale}/${own}/${id}.md`;
+    const twinOfCall = (call: string) => `${locale}/${own}/commands/${call}.md`;
+
+    test('name each other, in the code’s those first for which it has a cause of its own', () => {
+      const isCall = new Set(calls.map(({ command: call }) => twinOfCall(call)));
+      const named = addressesIn(read(ownTwin)).filter((address) => isCall.has(address));
+      expect(new Set(named)).toEqual(isCall);
+      expect(new Set(named.slice(0, noted.length))).toEqual(
+        new Set(noted.map(({ command: call }) => twinOfCall(call))),
+      );
+      for (const call of isCall) expect(addressesIn(read(call)), call).toContain(ownTwin);
+    });
+
+    test('say what the code means for a command, and the command’s what to do', () => {
+      expect(noted.length).toBeGreaterThan(0);
+      for (const { command: call, note } of noted) {
+        const { cause = '', action = [] } = note?.[locale] ?? {};
+        expect(withoutLinks(read(ownTwin))).toContain(cause);
+        const twin = withoutLinks(read(twinOfCall(call)));
+        for (const part of [cause, ...action]) expect(twin, call).toContain(part);
+      }
+    });
+  },
+);
+
+test('the twin of the commands names each of them and the codes that every command may return', () => {
+  for (const address of commands) {
+    const named = addressesIn(read(twinOf(address)));
+    const wanted = command.filter((path) => path.startsWith(address)).map(twinOf);
+    expect(named).toEqual(expect.arrayContaining(wanted));
+  }
+  const everywhere = readRecord(root).commands.filter((row) => row.command === '*');
+  expect(everywhere.length).toBeGreaterThan(0);
+  for (const { product: own, code: id } of everywhere)
+    expect(addressesIn(read(`ko/${own}/commands.md`))).toContain(`ko/${own}/${id}.md`);
 });
 
 test('no twin holds HTML, whatever the names of the record hold', async () => {
@@ -91,6 +139,11 @@ test('no twin holds HTML, whatever the names of the record hold', async () => {
     });
   expect(html).toEqual([]);
 });
+
+/** A text whose links to codes are the codes alone, as the record has them. */
+function withoutLinks(text: string): string {
+  return text.replace(/\[(`-?\d[\d-]*`)\]\([^)]*\)/g, '$1');
+}
 
 /** The addresses of the site in a text, under its base. */
 function addressesIn(text: string): string[] {
