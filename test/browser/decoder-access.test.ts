@@ -57,7 +57,7 @@ test('the decoder is used by keyboard alone: box, line, code', async () => {
   await page.waitForURL(`${url}en/tencent-im/6206/`);
 });
 
-test('decoding asks the network for the worker, the index and the first steps, and keeps nothing of the log', async () => {
+test('decoding asks the network for the worker, its data and the first steps, and keeps nothing of the log', async () => {
   const page = await openWithoutWorker(open, 'en/decode/');
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -71,7 +71,7 @@ test('decoding asks the network for the worker, the index and the first steps, a
   expect(asked).toContain('/search/en.json');
   const others = asked.filter(
     (path) =>
-      !/^\/(?:search\/en\.json|en\/decode\/first-steps\.json|_astro\/decode-worker|favicon)/.test(
+      !/^\/(?:search\/(?:commands\/)?en\.json|en\/decode\/first-steps\.json|_astro\/decode-worker|favicon)/.test(
         path,
       ),
   );
