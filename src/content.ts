@@ -84,6 +84,18 @@ export function guidesOf({ product, code }: Code): readonly GuidePlace[] {
   return placesOf.get(`${product}/${code}`) ?? [];
 }
 
+const callsByCode = Map.groupBy(
+  products.flatMap(({ commands }) =>
+    commands.flatMap((command) => command.codes.map((entry) => ({ command, ...entry }))),
+  ),
+  ({ code }) => code,
+);
+
+/** The commands that return a code, each with the words that hold for it alone; null where the code's own hold. */
+export function callsOf(code: Code): readonly CodeCall[] {
+  return callsByCode.get(code) ?? [];
+}
+
 /** The codes that a guide links to, as `tencent-im/6206`. */
 export function codesInGuide({ sections }: Guide): string[] {
   return [...new Set(sections.flatMap(({ codes: linked }) => linked))];
@@ -216,6 +228,11 @@ export interface CommandCode {
   code: Code;
   /** What it means for that call, where that is not what the code's own words say. */
   own: Localized<CommandCause> | null;
+}
+
+/** A call that returns a code, and what the code means for it. */
+export interface CodeCall extends CommandCode {
+  command: CommandPages;
 }
 
 /** A class of equivalent codes, with its codes. */

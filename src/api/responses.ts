@@ -1,6 +1,6 @@
 import {
+  callsOf,
   equivalentsOf,
-  products,
   type Code,
   type CommandPages,
   type ProductPages,
@@ -77,20 +77,14 @@ export function apiCommand(call: CommandPages): ApiCommand {
   };
 }
 
-function noteOn({ product, code }: Code, command: string): ApiCode['commands'][number]['note'] {
-  const call = callOf(product, command);
-  const own = call?.codes.find((entry) => entry.code.code === code)?.own;
+function noteOn(code: Code, command: string): ApiCode['commands'][number]['note'] {
+  const own = callsOf(code).find((call) => call.command.command === command)?.own;
   return own
     ? mapLocales((locale) => ({
         cause: own[locale].cause.markdown,
         action: own[locale].action.map(({ markdown }) => markdown),
       }))
     : null;
-}
-
-function callOf(product: string, command: string): CommandPages | undefined {
-  const { commands = [] } = products.find(({ id }) => id === product) ?? {};
-  return commands.find((call) => call.command === command);
 }
 
 function apiEdition(edition: Edition): ApiProduct['editions'][number] {

@@ -1,4 +1,4 @@
-import type { Code, CommandPages, ProductPages } from '../content.ts';
+import { callsOf, type Code, type CommandPages, type ProductPages } from '../content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { everyCommand } from '../record/schemas/command-id.ts';
@@ -11,10 +11,7 @@ import { twinLink } from './twin.ts';
 export function codeCommandBlocks(code: Code, product: ProductPages, locale: Locale): string[] {
   if (code.commands.length === 0) return [];
   const t = translator(locale);
-  const calls = product.commands.flatMap((command) => {
-    const found = command.codes.find((entry) => entry.code === code);
-    return found ? [{ command, cause: found.own?.[locale].cause }] : [];
-  });
+  const calls = callsOf(code).map(({ command, own }) => ({ command, cause: own?.[locale].cause }));
   const { own = [], other = [] } = Object.groupBy(calls, ({ cause }) => (cause ? 'own' : 'other'));
   return [
     `## ${t('code.commands')}`,
