@@ -17,10 +17,8 @@ export function isOfLanguage(path: string, locale: Locale, all: ReadonlySet<stri
   return [
     `${locale}/search/`,
     `${locale}/decode/`,
-    `${locale}/decode/first-steps.json`,
     `search/${locale}.json`,
     `search/causes/${locale}.json`,
-    'search/phrases.json',
     `search/commands/${locale}.json`,
     `search/blocks/${locale}.json`,
     searchProgram(locale, all),

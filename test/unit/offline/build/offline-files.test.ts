@@ -59,12 +59,10 @@ describe('the files to keep', () => {
       'search/causes/en.json',
       'search/commands/en.json',
       'search/en.json',
-      'search/phrases.json',
     ]);
     expect(site.filter((path) => isOfLanguage(path, 'zh', all))).toEqual([
       'pagefind/wasm.unknown.pagefind',
       'search/causes/zh.json',
-      'search/phrases.json',
       'search/zh.json',
       'zh/decode/',
     ]);
