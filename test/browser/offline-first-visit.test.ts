@@ -39,7 +39,7 @@ describe('after a first visit', () => {
     await server.stop();
     for (const locale of ['en', 'ja', 'ko', 'zh']) {
       await offline.reader.go(page, `${locale}/`);
-      expect(await page.locator('#products').count()).toBe(1);
+      expect(await page.locator('.home-products').count()).toBe(1);
     }
     await offline.reader.go(page, 'zh/decode/');
     await page.locator('textarea#log').fill('code: 101');
