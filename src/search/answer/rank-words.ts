@@ -1,5 +1,6 @@
 import type { CodeEntry } from '../codes/code-index.ts';
 import { isFiller, tokenise } from '../text/tokenise.ts';
+import { meantBy } from './meant-by.ts';
 import { partTitle } from './part-title.ts';
 import { unitsOf, type Unit } from './query-units.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -13,7 +14,7 @@ import { wordIndexOf, type WordIndex } from './word-index.ts';
 export function rankWords(query: string, index: SearchIndex): Ranked[] {
   const words = wordIndexOf(index);
   const size = index.codes.entries.length;
-  const typed = unitsOf(query, index, (word) => words.has(word));
+  const typed = unitsOf(meantBy(query, index, words), index, (word) => words.has(word));
   // A query of words like "the" and "error" means no code, though many texts hold them.
   if (typed.every(([tokens]) => tokens?.every(isFiller))) return [];
   const units = typed.map((unit) => weigh(unit, words, size));

@@ -48,6 +48,11 @@ export class WordIndex {
     return this.#names.has(word);
   }
 
+  /** Whether any text holds exactly this word. */
+  stands(word: string): boolean {
+    return this.#search(word, {}).length > 0;
+  }
+
   /** Where a word stands, and how well it fits there. */
   hits(word: string): Hits {
     const hits = this.#hits.get(word) ?? this.#lookUp(word);
@@ -67,7 +72,8 @@ export class WordIndex {
     // One letter begins too many words; one character of another script may be a word.
     const prefix = isLatin ? word.length > 2 : word.length === 1 && /\P{ASCII}/u.test(word);
     const begun = this.#search(word, { prefix });
-    const isMistyped = begun.length === 0 && isLatin && word.length > 3;
+    const isSpelled = isLatin || /^[ァ-ー]+$/.test(word);
+    const isMistyped = begun.length === 0 && isSpelled && word.length > 3;
     const root = rootOf(word);
     const factorOf = (term: string) =>
       isMistyped ? weights.mistyped : term === root ? 1 : weights.beginningOfWord;
