@@ -1,4 +1,4 @@
-import { Builder, By, Key, until, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, error, Key, until, type WebDriver } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote';
 import { patience, type Engine, type Reader } from './engine.ts';
 import { findProgram } from './find-program.ts';
@@ -82,7 +82,10 @@ function reader(session: WebDriver, close: () => Promise<void>): Reader {
     click: async (selector) => (await find(selector)).click(),
     async choose(selector, value) {
       const menu = await find(selector);
-      await menu.findElement(By.css(`option[value="${value}"]`)).click();
+      await menu
+        .findElement(By.css(`option[value="${value}"]`))
+        .click()
+        .catch(unlessLeft);
     },
     async resize(width) {
       await session.manage().window().setRect({ x: 0, y: 0, width, height: 800 });
@@ -92,6 +95,11 @@ function reader(session: WebDriver, close: () => Promise<void>): Reader {
     print: null,
     close,
   };
+}
+
+/** A choice that leads to another page may leave this one before the driver has its answer. */
+function unlessLeft(reason: unknown): void {
+  if (!(reason instanceof error.NoSuchFrameError)) throw reason;
 }
 
 /** WebDriver's own characters for the keys that have none. */

@@ -14,7 +14,7 @@ export function readEnumMembers(body: EnumBody, constants: Constant[]): number {
     const name = tokenAt(tokens, marks.after);
     const member = readMember(marks.after);
     const value = member.value ?? marks.value ?? (member.isPlain ? next : undefined);
-    if (value !== undefined) {
+    if (value !== undefined && name.kind === 'word') {
       const symbol = [...path, name.text].join('.');
       const { end } = tokenAt(tokens, member.after - 1);
       constants.push({ symbol, value, at: name.start, from, start, end, texts: member.texts });

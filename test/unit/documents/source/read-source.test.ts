@@ -202,6 +202,12 @@ describe('a source that is broken', () => {
     expect(problemsOf('['.repeat(100_000), 'script')).toMatch(/^:1:1 {2}broken-source/);
   });
 
+  test('has no member that is called by a text', () => {
+    expect(rowsOf("enum ErrorCode { @JsonValue(5) 'a', @JsonValue(6) b }", 'jvm')).toEqual([
+      '6 ErrorCode.b',
+    ]);
+  });
+
   test('has a name that is a number, as it is written', () => {
     expect(rowsOf('enum ErrorCode { A = 1, 0x10 }', 'script')).toEqual([
       '1 ErrorCode.A',
