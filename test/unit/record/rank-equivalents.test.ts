@@ -8,7 +8,9 @@ const ranked = (of: ReturnType<typeof code>, others: ReturnType<typeof code>[]) 
 
 test('codes of other products stand before those of the same', () => {
   const others = [code('b', 'sdk', 'own'), code('a', 'server', 'other'), code('c', 'sdk', 'third')];
-  expect(ranked(code('b', 'sdk', 'this'), others)).toEqual(['other', 'third', 'own']);
+  const ordered = ['other', 'third', 'own'];
+  expect(ranked(code('b', 'sdk', 'this'), others)).toEqual(ordered);
+  expect(ranked(code('b', 'sdk', 'this'), others.toReversed())).toEqual(ordered);
 });
 
 test('of a product, codes of the same layer stand first, and those of the legacy SDK last', () => {

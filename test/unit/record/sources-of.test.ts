@@ -56,3 +56,8 @@ test('sources are grouped by what they say, and by kind', () => {
     ['notKnown', [['document', ['Japanese']]]],
   ]);
 });
+
+test('what no source says has no group', () => {
+  const listed = sources.filter(({ listing }) => listing === 'listed');
+  expect(groupSources(listed).map(({ listing }) => listing)).toEqual(['listed']);
+});
