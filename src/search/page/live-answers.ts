@@ -166,4 +166,4 @@ export class LiveAnswers {
 }
 
 /** In milliseconds. */
-const rest = 150;
+const rest = 100;
