@@ -1,12 +1,12 @@
 import type { CategoryPages, ProductPages } from '../content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
-import { codePath } from '../site/urls.ts';
+import { categoryTitle } from '../record/category-title.ts';
+import { codePath, localePath } from '../site/urls.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { escapeText } from './escape-text.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { twinLink, wholeAddress } from './twin.ts';
-import { localePath } from '../site/urls.ts';
 
 /** The twin of a category's page: what each of its codes means, why it arises and what to do. */
 export function categoryMarkdown(
@@ -15,10 +15,8 @@ export function categoryMarkdown(
   locale: Locale,
 ): string {
   const t = translator(locale);
-  const name = escapeText(category.names[locale]);
-  const layer = t(`layer.${category.layer}`);
   return joinBlocks([
-    `# ${name === layer ? name : t('category.title', { name, layer })}`,
+    `# ${escapeText(categoryTitle(category, locale))}`,
     [
       twinLink(escapeText(product.names[locale]), locale, `/${product.id}/`),
       t('category.count', { count: category.codes.length }),

@@ -1,6 +1,7 @@
 import type { ProductPages } from '../content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
+import { serviceOf } from '../record/service-of.ts';
 import { commandPath, localePath } from '../site/urls.ts';
 import { codeLine } from './code-line.ts';
 import { escapeText } from './escape-text.ts';
@@ -11,9 +12,7 @@ import { twinLink, wholeAddress } from './twin.ts';
 export function commandsMarkdown(product: ProductPages, locale: Locale): string {
   const t = translator(locale);
   const { id, names, shortNames, commands, commonCodes } = product;
-  const services = Map.groupBy(commands, ({ command }) =>
-    command.split('/').slice(0, -1).join('/'),
-  );
+  const services = Map.groupBy(commands, ({ command }) => serviceOf(command));
   return joinBlocks([
     `# ${t('commands.title')}`,
     escapeText(t('commands.description', { count: commands.length, product: names[locale] })),

@@ -1,6 +1,7 @@
 import { codes, equivalents, guides, productNames, products } from '../content.ts';
 import { defaultLocale, localeIds, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
+import { placeName } from '../record/place-name.ts';
 import { escapeText } from './escape-text.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { twinLink, wholeAddress } from './twin.ts';
@@ -32,7 +33,7 @@ export function llmsText(): string {
         ),
         ...product.categories.map((category) =>
           item(
-            `${t(`layer.${category.layer}`)} · ${category.names[locale]}`,
+            placeName(category, locale),
             `/${product.id}/${category.id}/`,
             `causes and remedies of ${category.codes.length} codes`,
           ),

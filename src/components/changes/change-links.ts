@@ -1,7 +1,7 @@
 import type { CategoryPages, ChangePages, ProductPages } from '../../content.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { codePath, href } from '../../site/urls.ts';
-import { categoryTitle } from '../category-title.ts';
+import { categoryTitle } from '../../record/category-title.ts';
 
 /** The pages that a change leads to: its product, then the categories and codes that it names. */
 export function changeLinks({ product, about }: ChangePages, locale: Locale): ChangeLink[] {

@@ -1,9 +1,6 @@
-import { siteRoot } from '../../browser/site-root.ts';
 import type { BlocksFile } from '../../numbers/blocks-file.ts';
+import { fetchJson } from './fetch-json.ts';
+import { once } from './once.ts';
 
-/** A language's number blocks. @throws when they cannot be had. */
-export async function loadBlocks(locale: string): Promise<BlocksFile> {
-  const response = await fetch(`${siteRoot}search/blocks/${locale}.json`);
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  return (await response.json()) as BlocksFile;
-}
+/** A language's number blocks, fetched once. @throws when they cannot be had; the next call tries again. */
+export const loadBlocks = once((locale) => fetchJson<BlocksFile>(`search/blocks/${locale}.json`));

@@ -1,4 +1,3 @@
-import { siteRoot } from '../../browser/site-root.ts';
 import type { Loaders } from '../answer/find-codes.ts';
 import { indexAhead } from '../answer/index-ahead.ts';
 import { PhraseIndex } from '../answer/phrase-index.ts';
@@ -6,6 +5,8 @@ import { buildIndex, withCauses } from '../answer/search-index.ts';
 import type { CausesFile } from '../causes-file.ts';
 import type { PhrasesFile } from '../phrases-file.ts';
 import type { SearchFile } from '../search-file.ts';
+import { fetchJson } from './fetch-json.ts';
+import { once } from './once.ts';
 
 /** A language's index, by titles alone, fetched once. @throws when the file cannot be had; the next call tries again. */
 export const loadIndex = once(async (locale: string) =>
@@ -27,22 +28,3 @@ export const loaders: Loaders = {
 const loadPhrases = once(
   async (path: string) => new PhraseIndex(await fetchJson<PhrasesFile>(path)),
 );
-
-/** Keeps what was loaded for a key; what failed is tried again. */
-function once<Value>(load: (key: string) => Promise<Value>): typeof load {
-  const loading = new Map<string, Promise<Value>>();
-  return (key) => {
-    const known = loading.get(key);
-    if (known) return known;
-    const value = load(key);
-    loading.set(key, value);
-    value.catch(() => loading.delete(key));
-    return value;
-  };
-}
-
-async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(siteRoot + path);
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  return (await response.json()) as T;
-}

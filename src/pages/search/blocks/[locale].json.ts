@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { jsonResponse } from '../../../api/responses.ts';
-import { categoryTitle } from '../../../components/category-title.ts';
+import { categoryTitle } from '../../../record/category-title.ts';
 import { products, type ProductPages } from '../../../content.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { uiStrings } from '../../../i18n/strings.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
-import type { Category } from '../record/schemas/product.ts';
+import type { Category } from './schemas/product.ts';
 
 /** Where a category's codes arise: `"Client SDK · Account"`; once, where layer and category have one name: `"Web SDK"`. */
 export function placeName(

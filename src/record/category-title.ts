@@ -1,6 +1,6 @@
 import { translator } from '../i18n/translator.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Category } from '../record/schemas/product.ts';
+import type { Category } from './schemas/product.ts';
 
 /** A category with its layer: `"Messages — Web SDK"`; one named like its layer only once: `"Legacy SDK V3"`. */
 export function categoryTitle({ names, layer }: Category, locale: Locale): string {
