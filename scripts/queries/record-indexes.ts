@@ -4,8 +4,8 @@ import { readContent } from '../../src/loaders/read-content.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import type { Loaders } from '../../src/search/answer/find-codes.ts';
 import { PhraseIndex } from '../../src/search/answer/phrase-index.ts';
-import { buildIndex, withCauses, type SearchIndex } from '../../src/search/answer/search-index.ts';
-import { causesFile } from '../../src/search/causes-file.ts';
+import { buildIndex, withTexts, type SearchIndex } from '../../src/search/answer/search-index.ts';
+import { textsFile } from '../../src/search/texts-file.ts';
 import { phrasesFile } from '../../src/search/phrases-file.ts';
 import { searchFile, type SearchWords } from '../../src/search/search-file.ts';
 
@@ -22,7 +22,7 @@ export async function recordIndexes(project: string): Promise<Loaders> {
   const whole = new Map(
     localeIds.map((locale) => [
       locale as string,
-      withCauses(titles.get(locale) as SearchIndex, causesFile(record, locale)),
+      withTexts(titles.get(locale) as SearchIndex, textsFile(record, locale)),
     ]),
   );
   const phrases = new PhraseIndex(phrasesFile(record.facts));

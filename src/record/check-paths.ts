@@ -30,7 +30,10 @@ export function checkProductFiles(files: OpenFiles, { id, categories }: ProductW
     'command-names',
     ...categories.map((category) => category.id),
   ];
-  const words = localeIds.flatMap((locale) => tables.map((table) => `${locale}/${table}.md`));
+  const words = localeIds.flatMap((locale) => [
+    `${locale}/queries.tsv`,
+    ...tables.map((table) => `${locale}/${table}.md`),
+  ]);
   const known = new Set([...facts, ...words]);
   for (const path of below(files, `content/${id}`)) {
     if (known.has(path) || path.startsWith('editions/')) continue;

@@ -1,4 +1,4 @@
-import { localeIds } from '../i18n/locales.ts';
+import { localeIds, mapLocales } from '../i18n/locales.ts';
 import type { Problem } from '../report/problem.ts';
 import { problemsOf } from '../report/problems-of.ts';
 import { checkAdded } from './check-added.ts';
@@ -16,6 +16,7 @@ import type { LinkTable } from './link-table.ts';
 import { readGuides } from './read-guides.ts';
 import { readLinks } from './read-links.ts';
 import { readProduct } from './read-product.ts';
+import { readQueries } from './read-queries.ts';
 import { readSupport } from './read-support.ts';
 import { readSynonyms } from './read-synonyms.ts';
 import { readWords } from './read-words.ts';
@@ -85,6 +86,9 @@ function readProductFiles(
       return readWords(file, { product: id, locale, category }, known, links);
     }),
   );
+  const queries = mapLocales((locale) =>
+    readQueries(openFile(files, `content/${id}/${locale}/queries.tsv`), known),
+  );
   checkLanguages(known, read);
   const differences = localeIds.map((locale) => {
     const file = openFile(files, `content/${id}/${locale}/differences.md`);
@@ -99,7 +103,9 @@ function readProductFiles(
       codes: known.codes,
       links,
       facts: [...known.codes.values()].flatMap(({ facts }) => facts ?? []),
-      words: read.flatMap(({ words }) => words.map(({ entry }) => entry)),
+      words: read.flatMap(({ locale, words }) =>
+        words.map(({ entry }) => ({ ...entry, queries: queries[locale].get(entry.code) ?? [] })),
+      ),
       differences: differences.flatMap((table) => table.differences.map(({ entry }) => entry)),
       support,
       commands,

@@ -100,9 +100,12 @@ export interface WordsFile {
   category: string;
 }
 
+/** What a row of such a file says of a code. */
+export type WrittenWords = Omit<Words, 'queries'>;
+
 /** A file of words, read. */
 export interface ReadWords extends Pick<Table, 'lost'> {
   locale: Locale;
   category: string;
-  words: Figured<Words>[];
+  words: Figured<WrittenWords>[];
 }

@@ -36,7 +36,7 @@ test('the index of another language that cannot be loaded is told, and the next 
 
 test('titles answer where the causes cannot be loaded, and the next query asks for these again', async () => {
   const page = await openWithoutWorker(open, 'en/');
-  await page.route('**/search/causes/en.json', (route) => route.fulfill(broken));
+  await page.route('**/search/texts/en.json', (route) => route.fulfill(broken));
   const box = searchBox(page);
   const codes = box.dialog.locator('.found-codes a');
   await box.ask('quicktime');

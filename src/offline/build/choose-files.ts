@@ -1,4 +1,4 @@
-import { localeIds, localeToLang, type Locale } from '../../i18n/locales.ts';
+import { defaultLocale, localeIds, localeToLang, type Locale } from '../../i18n/locales.ts';
 
 /** Whether every reader keeps a file from the first visit on: what any page needs, and pages to stand on. */
 export function isShell(path: string): boolean {
@@ -18,7 +18,7 @@ export function isOfLanguage(path: string, locale: Locale, all: ReadonlySet<stri
     `${locale}/search/`,
     `${locale}/decode/`,
     `search/${locale}.json`,
-    `search/causes/${locale}.json`,
+    `search/texts/${locale}.json`,
     `search/commands/${locale}.json`,
     `search/blocks/${locale}.json`,
     searchProgram(locale, all),
@@ -31,12 +31,19 @@ export function isInPack(path: string, locale: Locale, all: ReadonlySet<string>)
   return (
     (path.startsWith(`${locale}/`) && !isForPrograms(path)) ||
     path.startsWith('_astro/') ||
-    // A query in another script is answered from that language's direct answers as well.
-    path.startsWith('search/') ||
+    isAnswer(path, locale) ||
     ['pagefind/pagefind-entry.json', searchProgram(locale, all)].includes(path) ||
     path.startsWith(`pagefind/pagefind.${lang}_`) ||
     ['index', 'fragment', 'filter'].some((part) => path.startsWith(`pagefind/${part}/${lang}_`))
   );
+}
+
+/** Whether search answers from it: a query in another language by that one's titles, or by all that English has. */
+function isAnswer(path: string, locale: Locale): boolean {
+  const [, kind, language] =
+    /^search\/(?:(texts|commands|blocks)\/)?([\w-]+)\.json$/.exec(path) ?? [];
+  if (kind === 'texts') return language === locale || language === defaultLocale;
+  return language !== undefined && (kind === undefined || language === locale);
 }
 
 /** Whether a file tells programs what a page tells readers: `"en/tencent-im/6206.md" → true` */

@@ -9,7 +9,7 @@ export async function writePack(files: readonly SiteFile[]): Promise<Pack> {
   const whole = joinFiles(
     files.map(({ path, name, content }) => ({ path, type: contentType(name), content })),
   );
-  const content = await promisify(gzip)(whole, { level: 6 });
+  const content = await promisify(gzip)(whole, { level: 9 });
   // The byte that names the operating system: 255 is "unknown" (RFC 1952).
   content[9] = 255;
   return { content, size: whole.length, files: files.length };

@@ -24,6 +24,8 @@ export const wordsSchema = z.strictObject({
   asksSupport: z.boolean(),
   /** The row's line in its file, counted from 1: where an edit begins. */
   line: z.number().int().positive(),
+  /** What people type who mean the code, in other words than these, for search: `queries.tsv`. */
+  queries: z.array(z.string()),
 });
 
 /** Where official editions contradict each other on a code: a row of `differences.md`. */

@@ -10,7 +10,7 @@ import { weights } from './weights.ts';
 
 /**
  * The codes that a query means, titled in the page's language. A number or a symbol is answered from the page's own
- * first file; words ask for causes as well, and words of another language for that language's index, where the page's
+ * first file; words ask for texts as well, and words of another language for that language's index, where the page's
  * own does not answer.
  */
 export async function findCodes(
@@ -25,16 +25,22 @@ export async function findCodes(
   const [index, phrases] = await Promise.all([loadWhole(locale), findPhrases(query, loadPhrases)]);
   const own = rankAnswers(query, index, phrases);
   const isAnswered = (own[0]?.score ?? 0) > weights.answered;
-  const tried = isAnswered
-    ? []
-    : await Promise.allSettled(languagesOf(query, locale).map(loadWhole));
-  const others = tried.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const asked = isAnswered ? [] : languagesOf(query, locale);
+  const tried = await Promise.allSettled(asked.map(loadWhole));
+  // Offline, another language's titles may be there without its texts.
+  const others = await Promise.allSettled(
+    tried.map((result, at) =>
+      result.status === 'fulfilled' ? result.value : load(asked[at] as string),
+    ),
+  );
   const scores = new Map<CodeEntry, number>();
   const add = ({ entry, score }: Ranked) =>
     scores.set(entry, Math.max(score, scores.get(entry) ?? 0));
   own.forEach(add);
   for (const other of others) {
-    for (const { entry, score } of rankAnswers(query, other))
+    for (const { entry, score } of other.status === 'fulfilled'
+      ? rankAnswers(query, other.value)
+      : [])
       add({ entry: titled(entry, index.codes), score });
   }
   // What the page's own index finds is shown even so; nothing found may mean that nothing could be looked up.
@@ -73,7 +79,7 @@ export interface Found {
 export interface Loaders {
   /** A language's index, by titles alone. */
   load(locale: string): Promise<SearchIndex>;
-  /** A language's index with causes. */
+  /** A language's index with texts. */
   loadWhole(locale: string): Promise<SearchIndex>;
   /** What official sources say of codes. */
   loadPhrases(): Promise<PhraseIndex>;
@@ -82,6 +88,6 @@ export interface Loaders {
 interface Options extends Choice, Loaders {
   /** The page's language. */
   locale: string;
-  /** Hears what titles answer to words, before causes are there. */
+  /** Hears what titles answer to words, before texts are there. */
   onEarly?(found: Found): void;
 }

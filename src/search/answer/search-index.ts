@@ -1,10 +1,10 @@
 import { CodeIndex, type CodeEntry } from '../codes/code-index.ts';
-import type { CausesFile } from '../causes-file.ts';
+import type { TextsFile } from '../texts-file.ts';
 import type { SearchFile, SearchProduct, SearchWords } from '../search-file.ts';
 import { fold } from '../text/fold.ts';
 import { simplify, tokenise } from '../text/tokenise.ts';
 
-/** A language's file made ready to answer from: by titles alone, until `withCauses` adds the second file. */
+/** A language's file made ready to answer from: by titles alone, until `withTexts` adds the second file. */
 export function buildIndex(file: SearchFile): SearchIndex {
   const idsOf = (layer: 'legacy' | 'server') =>
     file.codes.flatMap(([product, , category], id) =>
@@ -23,7 +23,7 @@ export function buildIndex(file: SearchFile): SearchIndex {
       return { retry: file.retries[id], layer: file.layers[product]?.[category] };
     },
     classes: new Map(file.classes.flatMap((ids) => ids.map((id) => [id, ids]))),
-    causes: {},
+    texts: {},
     legacy: new Set(idsOf('legacy')),
     serverOnly: new Set(idsOf('server').filter((id) => !file.codes[id]?.[4])),
     synonyms: new Map(
@@ -34,9 +34,9 @@ export function buildIndex(file: SearchFile): SearchIndex {
   };
 }
 
-/** The same with the causes, by which words are found that no title holds. */
-export function withCauses(index: SearchIndex, causes: CausesFile): SearchIndex {
-  return { ...index, causes };
+/** The same with the texts, by which words are found that no title holds. */
+export function withTexts(index: SearchIndex, texts: TextsFile): SearchIndex {
+  return { ...index, texts };
 }
 
 /** What search answers from. */
@@ -48,7 +48,7 @@ export interface SearchIndex {
   factsOf(entry: CodeEntry): EntryFacts;
   /** By an entry's id: the ids of all that mean the same. */
   classes: Map<number, readonly number[]>;
-  causes: CausesFile;
+  texts: TextsFile;
   /** Ids of the entries of a legacy SDK. */
   legacy: Set<number>;
   /** Ids of the entries that a server returns and no SDK has a name for. */

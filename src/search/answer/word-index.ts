@@ -18,21 +18,21 @@ export function wordIndexOf(index: SearchIndex): WordIndex {
 /** Finds the codes that hold a word: itself, else words that begin with it, else words spelled like it. */
 export class WordIndex {
   readonly #names: NamesIndex;
-  readonly #causes: GrowingIndex<Cause>;
+  readonly #texts: GrowingIndex<Texts>;
   readonly #hits = new Map<string, Hits>();
   /** By an entry's id, how many times as long as the mean its cause is. */
   readonly #lengths: ReadonlyMap<number, number>;
 
-  constructor({ codes, causes }: SearchIndex) {
+  constructor({ codes, texts }: SearchIndex) {
     this.#names = namesIndexOf(codes);
     const known = codes.entries.flatMap(({ id, product, code }) => {
-      const cause = causes[product]?.[code];
-      return cause ? [{ id, cause }] : [];
+      const [cause, ...queries] = texts[product]?.[code] ?? [];
+      return cause ? [{ id, cause, query: queries.join('\n') }] : [];
     });
     const mean = known.reduce((sum, { cause }) => sum + cause.length, 0) / known.length;
     this.#lengths = new Map(known.map(({ id, cause }) => [id, cause.length / mean]));
-    this.#causes = new GrowingIndex(known, {
-      fields: ['cause'],
+    this.#texts = new GrowingIndex(known, {
+      fields: textFields,
       tokenize: tokenise,
       processTerm: rootOf,
     });
@@ -40,7 +40,7 @@ export class WordIndex {
 
   /** Indexes some more of the codes, ahead of the first question, which indexes all; returns how many are left. */
   grow(count: number): number {
-    return this.#names.grow(count) + this.#causes.grow(count);
+    return this.#names.grow(count) + this.#texts.grow(count);
   }
 
   /** Whether a title holds exactly this word. */
@@ -94,7 +94,7 @@ export class WordIndex {
   #search(word: string, how: SearchOptions): SearchResult[] {
     const options = { ...how, tokenize: asOneWord, processTerm: rootOf };
     const inNames = this.#names.search(word, { ...options, fields: wordFields });
-    return [...inNames, ...this.#causes.search(word, options)];
+    return [...inNames, ...this.#texts.search(word, options)];
   }
 
   /** How well a word fits an entry in one of whose fields it stands: the longer a cause, the less it says. */
@@ -104,7 +104,9 @@ export class WordIndex {
   }
 }
 
-const wordFields = Object.keys(weights.fields).filter((field) => field !== 'cause');
+const textFields = ['cause', 'query'];
+
+const wordFields = Object.keys(weights.fields).filter((field) => !textFields.includes(field));
 
 /** What is asked for is one word already. */
 function asOneWord(text: string): string[] {
@@ -121,7 +123,9 @@ export type Hits = ReadonlyMap<number, { quality: number; inTitle: boolean }>;
 
 type Field = keyof typeof weights.fields;
 
-interface Cause {
+interface Texts {
   id: number;
   cause: string;
+  /** All of them, a line each. */
+  query: string;
 }

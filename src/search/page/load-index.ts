@@ -1,8 +1,8 @@
 import type { Loaders } from '../answer/find-codes.ts';
 import { indexAhead } from '../answer/index-ahead.ts';
 import { PhraseIndex } from '../answer/phrase-index.ts';
-import { buildIndex, withCauses } from '../answer/search-index.ts';
-import type { CausesFile } from '../causes-file.ts';
+import { buildIndex, withTexts } from '../answer/search-index.ts';
+import type { TextsFile } from '../texts-file.ts';
 import type { PhrasesFile } from '../phrases-file.ts';
 import type { SearchFile } from '../search-file.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -18,7 +18,7 @@ export const loaders: Loaders = {
   load: loadIndex,
   loadWhole: once(async (locale: string) => {
     const index = await loadIndex(locale);
-    const whole = withCauses(index, await fetchJson<CausesFile>(`search/causes/${locale}.json`));
+    const whole = withTexts(index, await fetchJson<TextsFile>(`search/texts/${locale}.json`));
     await indexAhead(whole);
     return whole;
   }),

@@ -37,6 +37,10 @@ test('a row of words becomes a title, a cause and steps', () => {
           "text": "Ticket expired",
         },
         "product": "demo-im",
+        "queries": [
+          "who took my pass",
+          "gate will not open",
+        ],
       }
     `);
 });

@@ -42,7 +42,7 @@ describe('a request of a page', () => {
     ['pagefind/pagefind.js', 'shell'],
     ['pagefind/wasm.unknown.pagefind', 'shell'],
     ['search/en.json', 'data'],
-    ['search/causes/en.json', 'data'],
+    ['search/texts/en.json', 'data'],
     ['api/v1/tencent-im/6206.json', 'network'],
     ['en/offline/words.json', 'shell'],
     ['favicon.svg', 'shell'],

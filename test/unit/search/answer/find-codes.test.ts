@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { findCodes } from '../../../../src/search/answer/find-codes.ts';
 import { PhraseIndex } from '../../../../src/search/answer/phrase-index.ts';
-import { withCauses } from '../../../../src/search/answer/search-index.ts';
+import { withTexts } from '../../../../src/search/answer/search-index.ts';
 import { phraseDigest } from '../../../../src/search/text/phrase-digest.ts';
 import { smallIndex } from './small-index.ts';
 
@@ -21,6 +21,7 @@ const indexes = new Map([
       [1, '6000107', 0, '로그인 없음', ''],
     ]),
   ],
+  ['zh', smallIndex([[0, '6206', 0, '登录过期', '']])],
 ]);
 
 const phrases = new PhraseIndex({
@@ -28,8 +29,11 @@ const phrases = new PhraseIndex({
 });
 
 async function find(query: string, locale: string, product: string | null = null) {
-  const loadWhole = vi.fn(async (language: string) => indexes.get(language) ?? smallIndex([]));
-  const load = async (language: string) => withCauses(indexes.get(language) ?? smallIndex([]), {});
+  const loadWhole = vi.fn(async (language: string) => {
+    if (language === 'zh') throw new Error('offline');
+    return indexes.get(language) ?? smallIndex([]);
+  });
+  const load = async (language: string) => withTexts(indexes.get(language) ?? smallIndex([]), {});
   const loadPhrases = vi.fn(async () => phrases);
   const early: string[][] = [];
   const { entries } = await findCodes(query, {
@@ -50,7 +54,7 @@ async function find(query: string, locale: string, product: string | null = null
   };
 }
 
-test('a number is answered without causes', async () => {
+test('a number is answered without texts', async () => {
   const answered = { codes: ['6206'], early: [], whole: [], phrases: 0 };
   expect(await find('6206', 'en')).toMatchObject(answered);
 });
@@ -68,7 +72,7 @@ test('words that happen to make up a symbol are answered by words as well', asyn
   expect(await find('login expired', 'en')).toMatchObject({ whole: ['en'] });
 });
 
-test('words are answered from titles at once, then from causes', async () => {
+test('words are answered from titles at once, then from texts', async () => {
   expect(await find('login captive portal', 'en')).toMatchObject({
     codes: ['6000106'],
     early: [['6206', '6000106']],
@@ -88,6 +92,14 @@ test('words of another language are looked up there, and titled as the page is',
     titles: ['Login failed', 'Login expired'],
     whole: ['en', 'ko'],
   });
+});
+
+test('where a language has no texts, its titles answer', async () => {
+  expect(await find('登录过期', 'en')).toMatchObject({
+    codes: ['6206'],
+    whole: ['en', 'zh', 'ja'],
+  });
+  await expect(find('房间', 'en')).rejects.toThrow('offline');
 });
 
 test("a code that the page's index lacks keeps its own title", async () => {

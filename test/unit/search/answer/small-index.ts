@@ -1,13 +1,14 @@
 import {
   buildIndex,
-  withCauses,
+  withTexts,
   type SearchIndex,
 } from '../../../../src/search/answer/search-index.ts';
+import type { CodeTexts } from '../../../../src/search/texts-file.ts';
 import type { SearchCode, SearchFile, SearchWords } from '../../../../src/search/search-file.ts';
 
-/** An index of a few codes: `[product, code, category, title, symbols, cause]`, category 1 being legacy in product 0, a server's in product 1. */
+/** An index of a few codes: `[product, code, category, title, symbols, cause, queries]`, category 1 being legacy in product 0, a server's in product 1. */
 export function smallIndex(
-  codes: [number, string, number, string, string, string?][],
+  codes: [number, string, number, string, string, string?, string[]?][],
   synonyms: SearchFile['synonyms'] = [],
   classes: number[][] = [],
 ): SearchIndex {
@@ -46,11 +47,11 @@ export function smallIndex(
     synonyms,
     words: {} as SearchWords,
   });
-  const causesOf = (at: number) =>
+  const textsOf = (at: number) =>
     Object.fromEntries(
-      codes.flatMap(([product, code, , , , cause]) =>
-        product === at && cause ? [[code, cause]] : [],
+      codes.flatMap(([product, code, , , , cause, queries = []]): [string, CodeTexts][] =>
+        product === at && cause ? [[code, [cause, ...queries]]] : [],
       ),
     );
-  return withCauses(index, { 'demo-im': causesOf(0), 'other-zim': causesOf(1) });
+  return withTexts(index, { 'demo-im': textsOf(0), 'other-zim': textsOf(1) });
 }
