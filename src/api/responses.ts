@@ -19,7 +19,15 @@ export const apiVersion = '1';
 /** A code as programs get it. */
 export function apiCode(code: Code): ApiCode {
   const { product, code: id, range, category, layer, symbols, ...rest } = code;
-  const { editions, phrases: _phrases, words: _words, commands, difference, ...columns } = rest;
+  const {
+    editions,
+    phrases: _phrases,
+    words: _words,
+    commands,
+    calls,
+    difference,
+    ...columns
+  } = rest;
   return {
     product,
     code: id,
@@ -35,6 +43,7 @@ export function apiCode(code: Code): ApiCode {
     editions,
     words: mapLocales((locale) => apiWords(code.words[locale])),
     commands: commands.map((command) => ({ command, note: noteOn(code, command) })),
+    calls,
     difference: difference && mapLocales((locale) => difference[locale].markdown),
     urls: urlsOf(code),
   };

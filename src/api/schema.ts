@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { codeIdSchema } from '../record/schemas/code-id.ts';
-import { symbolSchema } from '../record/schemas/facts.ts';
+import { clientCallSchema, symbolSchema } from '../record/schemas/facts.ts';
 import { localized } from '../i18n/localized.ts';
 import { layerSchema } from '../record/schemas/product.ts';
 import { codesTable } from '../record/tables/codes.ts';
@@ -34,6 +34,9 @@ export const apiCodeSchema = z.strictObject({
   commands: z
     .array(z.strictObject({ command: z.string(), note: localized(apiNoteSchema).nullable() }))
     .meta({ description: 'Calls of the server API that return the code; `*` is every call' }),
+  calls: z.array(clientCallSchema).meta({
+    description: 'Calls of the SDKs that return the code, as far as a source names them',
+  }),
   difference: localized(markdown).nullable(),
   urls: localized(path).extend({ permalink: path }),
 });

@@ -5,6 +5,7 @@ import { groupSources } from '../record/group-sources.ts';
 import { sourcesOf } from '../record/sources-of.ts';
 import { codePath } from '../site/urls.ts';
 import { codeBlocks } from './code-blocks.ts';
+import { codeCallBlocks } from './code-call-blocks.ts';
 import { codeCommandBlocks } from './code-command-blocks.ts';
 import { placedCodeLine } from './code-line.ts';
 import { escapeText } from './escape-text.ts';
@@ -30,6 +31,7 @@ export function codeMarkdown(code: Code, product: ProductPages, locale: Locale):
     ].join(' · '),
     ...codeBlocks(code, locale, (text) => `## ${text}`),
     ...codeCommandBlocks(code, product, locale),
+    ...codeCallBlocks(code, locale),
     ...equivalentBlocks(code, locale),
     ...symbolBlocks(code, locale),
     `## ${t('code.languages')}`,

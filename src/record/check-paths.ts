@@ -46,6 +46,7 @@ const facts = [
   'product.yaml',
   'codes.tsv',
   'symbols.tsv',
+  'calls.tsv',
   'phrases.tsv',
   'links.tsv',
   'commands.tsv',

@@ -31,6 +31,7 @@ export function readCodes(
       symbols: [],
       editions: [],
       commands: [],
+      calls: [],
       phrases: [],
     };
     codes.set(id, { facts, category: categories.has(category) ? category : null, place });

@@ -4,6 +4,7 @@ import { below, openFile, type OpenFiles } from './files.ts';
 import { findCode, readCodes, type KnownCodes } from './read-codes.ts';
 import { readTable } from './read-table.ts';
 import type { ProductWithId } from './schemas/product.ts';
+import { callsTable, everyPlatform } from './tables/calls.ts';
 import { editionTable } from './tables/edition.ts';
 import { phrasesTable } from './tables/phrases.ts';
 import { symbolsTable } from './tables/symbols.ts';
@@ -18,6 +19,7 @@ export function readFacts(
   const known = readCodes(openFile(files, `${folder}/codes.tsv`), product, classes);
   if (!known) return null;
   addSymbols(openFile(files, `${folder}/symbols.tsv`), known);
+  addCalls(openFile(files, `${folder}/calls.tsv`), known);
   addPhrases(openFile(files, `${folder}/phrases.tsv`), known);
   const ids = new Set(product.editions.map(({ id }) => id));
   for (const path of below(files, `${folder}/editions`)) {
@@ -37,6 +39,23 @@ function addSymbols(file: VFile, known: KnownCodes): void {
       symbols.push({ symbol, platform });
     else {
       const what = `\`${symbol}\` is already given for \`${row.id}\` on ${platform}.`;
+      report(file, 'duplicate-row', row.place, what);
+    }
+  }
+}
+
+function addCalls(file: VFile, known: KnownCodes): void {
+  for (const row of readTable(file, callsTable).rows) {
+    const { call, platform } = row.entry;
+    const calls = findCode(known, file, row)?.facts?.calls ?? [];
+    const twin = calls.find(
+      (other) =>
+        other.call === call &&
+        (other.platform === platform || [other.platform, platform].includes(everyPlatform)),
+    );
+    if (!twin) calls.push({ call, platform });
+    else {
+      const what = `\`${call}\` is already said to return \`${row.id}\` on \`${twin.platform}\`.`;
       report(file, 'duplicate-row', row.place, what);
     }
   }

@@ -20,12 +20,17 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
   const codes = products.flatMap(({ id, categories }) =>
     categories.flatMap((category) => codesOf(id, category.id)),
   );
+  const returned = codes.flatMap(({ calls }, id) => calls.map(({ call }) => ({ call, id })));
   return {
     retries: codes.map(({ retry }) => retry),
     layers: products.map(({ categories }) => categories.map(({ layer }) => layer)),
     classes: [...Map.groupBy(codes.keys(), (id) => codes[id]?.equivalent)].flatMap(([name, ids]) =>
       name ? [ids] : [],
     ),
+    calls: [...Map.groupBy(returned, ({ call }) => call)].map(([call, pairs]) => [
+      call,
+      [...new Set(pairs.map(({ id }) => id))],
+    ]),
     products: products.map(({ id, shortNames, categories, logWords }) => ({
       id,
       name: shortNames[locale],
@@ -65,6 +70,8 @@ export interface SearchFile {
   layers: Layer[][];
   /** Codes that mean the same, by where they stand. */
   classes: number[][];
+  /** Calls of the SDKs, and the codes that each returns, by where they stand. */
+  calls: [call: string, codes: number[]][];
   /** What people type, and the term that the record uses for it, both lower-case. */
   synonyms: [typed: string, term: string][];
   words: SearchWords;

@@ -105,6 +105,16 @@ describe.each(products)('$id', ({ id, product, facts, words, differences }) => {
     }
   });
 
+  test('calls stand in the order of codes.tsv, the names of a call together', () => {
+    const places = firstColumn(`${id}/calls.tsv`).map((code) => codes.indexOf(code));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    for (const { code, calls } of facts) {
+      const names = calls.map(({ call }) => call);
+      const once = names.filter((name, at) => name !== names[at - 1]);
+      expect(once, code).toEqual([...new Set(names)]);
+    }
+  });
+
   test('differences are told of the same codes in every language, in the order of codes.tsv', () => {
     const told = localeIds.map((locale) =>
       differences.filter((entry) => entry.locale === locale).map(({ code }) => code),

@@ -118,6 +118,16 @@ describe.each(localeIds)('a code’s page in %s', (locale) => {
     }
   });
 
+  test('names the SDK calls that return it, and has no place for them where there are none', () => {
+    for (const { code, html, address } of pages) {
+      const [, section = ''] = html.split('<h2 id="calls">');
+      const [list = ''] = section.split('</section>');
+      const named = [...list.matchAll(/<code[^>]*>([^<]*)</g)].map(([, name]) => name);
+      const calls = new Set(code.calls.map(({ call }) => call));
+      expect(named.toSorted(), address).toEqual([...calls].toSorted());
+    }
+  });
+
   test('lists the codes of other products before those of its own', () => {
     for (const { code, html, address } of pages) {
       const [, section = ''] = html.split('id="equivalents"');

@@ -10,7 +10,7 @@ const codes = rows.map(({ product, code }) => readJson(dist, `${product}/${code}
 
 test('schema.json describes a code as it is published, every field required', () => {
   const fields =
-    'product code range category layer symbols retry owner equivalent equivalents editions words commands difference urls';
+    'product code range category layer symbols retry owner equivalent equivalents editions words commands calls difference urls';
   expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect(Object.keys(schema.properties ?? {})).toEqual(fields.split(' '));

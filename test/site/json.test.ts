@@ -21,7 +21,7 @@ describe('a code’s file', () => {
   test('has exactly the fields that programs rely on', () => {
     expect(codes.flatMap((code) => apiCodeSchema.safeParse(code).error?.issues ?? [])).toEqual([]);
     const fields =
-      'product code range category layer symbols retry owner equivalent equivalents editions words commands difference urls';
+      'product code range category layer symbols retry owner equivalent equivalents editions words commands calls difference urls';
     for (const code of codes) expect(Object.keys(code).join(' ')).toBe(fields);
   });
 

@@ -66,14 +66,15 @@ test('llms.txt leads to each twin of a product, a category, a list of commands, 
 
 describe.each(localeIds)('a code’s twin in %s', (locale) => {
   test.each(['tencent-im/6206', 'tencent-im/10007', 'zego-zim/6000302'])(
-    'says of %s what it means, what to do, why, and what means the same',
+    'says of %s what it means, what to do, why, which SDK calls return it, and what means the same',
     (path) => {
       const text = read(`${locale}/${path}.md`);
-      const { words, equivalents, code: id } = readJson<ApiCode>(dist, `${path}.json`);
+      const { words, calls, equivalents, code: id } = readJson<ApiCode>(dist, `${path}.json`);
       const { meaning, cause, action } = words[locale];
       const plain = withoutLinks(text);
       expect(text.startsWith(`# ${id} ${meaning}\n`)).toBe(true);
       for (const part of [cause, ...action]) expect(plain).toContain(part);
+      for (const { call } of calls) expect(text).toContain(`\`${call}\``);
       const named = addressesIn(text);
       for (const other of equivalents)
         expect(named).toContain(`${locale}/${other.product}/${other.code}.md`);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { callsTable } from '../tables/calls.ts';
 import { codesTable } from '../tables/codes.ts';
 import { symbolsTable } from '../tables/symbols.ts';
 
@@ -7,9 +8,12 @@ const { platform, symbol } = symbolsTable.shape;
 /** A code's name in one SDK. */
 export const symbolSchema = z.strictObject({ symbol, platform });
 
+/** A call of one SDK, or of all, that returns a code. */
+export const clientCallSchema = callsTable.omit({ code: true });
+
 /**
- * What holds of a code in every language: `codes.tsv`, `symbols.tsv`, `phrases.tsv`, `editions/*.tsv` and
- * `commands.tsv` joined.
+ * What holds of a code in every language: `codes.tsv`, `symbols.tsv`, `calls.tsv`, `phrases.tsv`, `editions/*.tsv`
+ * and `commands.tsv` joined.
  */
 export const factsSchema = z.strictObject({
   product: z.string(),
@@ -19,9 +23,12 @@ export const factsSchema = z.strictObject({
   editions: z.array(z.string()),
   /** The calls of the server API that return it, in the order of the file; `*` is every call. */
   commands: z.array(z.string()),
+  /** The calls of the SDKs that return it, as far as a source names them, in the order of the file. */
+  calls: z.array(clientCallSchema),
   /** Digests of what official sources say of the code, for search. */
   phrases: z.array(z.string()),
 });
 
 export type CodeSymbol = z.infer<typeof symbolSchema>;
+export type ClientCall = z.infer<typeof clientCallSchema>;
 export type Facts = z.infer<typeof factsSchema>;

@@ -2,6 +2,7 @@ import type { CodeEntry } from '../codes/code-index.ts';
 import { askedNumber } from './asked-number.ts';
 import { longestQuery } from './longest-query.ts';
 import type { PhraseHit } from './phrase-index.ts';
+import { rankCalls } from './rank-calls.ts';
 import { rankNumbers } from './rank-numbers.ts';
 import { rankSymbols } from './rank-symbols.ts';
 import { rankWords, type Ranked } from './rank-words.ts';
@@ -10,8 +11,8 @@ import { weights } from './weights.ts';
 
 /**
  * The codes that a query means, best first: the code itself, the code whose sign was lost, the range a number lies
- * in, a symbol, codes that begin like the number, codes of which an official source says the same, and titles,
- * symbols or causes that hold the words. Scores can be compared between languages.
+ * in, a symbol, codes that begin like the number, codes of which an official source says the same or that a call of an
+ * SDK returns, and titles, symbols or causes that hold the words. Scores can be compared between languages.
  */
 export function rankAnswers(
   typed: string,
@@ -37,7 +38,7 @@ export function rankAnswers(
     const entry = index.codes.exactly(code).find((other) => other.product === product);
     return entry ? [{ entry, score: weights.phrase * fit }] : [];
   });
-  for (const { entry, score } of [...kept, ...said])
+  for (const { entry, score } of [...kept, ...said, ...rankCalls(query, index)])
     sums.set(entry, score + (sums.get(entry) ?? 0));
   return [...sums].map(([entry, score]) => ({ entry, score })).sort((a, b) => b.score - a.score);
 }

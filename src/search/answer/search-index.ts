@@ -1,4 +1,5 @@
 import { CodeIndex, type CodeEntry } from '../codes/code-index.ts';
+import { typedKey } from '../codes/symbol-keys.ts';
 import type { TextsFile } from '../texts-file.ts';
 import type { SearchFile, SearchProduct, SearchWords } from '../search-file.ts';
 import { fold } from '../text/fold.ts';
@@ -23,6 +24,7 @@ export function buildIndex(file: SearchFile): SearchIndex {
       return { retry: file.retries[id], layer: file.layers[product]?.[category] };
     },
     classes: new Map(file.classes.flatMap((ids) => ids.map((id) => [id, ids]))),
+    calls: new Map(file.calls.map(([call, ids]) => [typedKey(call), ids])),
     texts: {},
     legacy: new Set(idsOf('legacy')),
     serverOnly: new Set(idsOf('server').filter((id) => !file.codes[id]?.[4])),
@@ -48,6 +50,8 @@ export interface SearchIndex {
   factsOf(entry: CodeEntry): EntryFacts;
   /** By an entry's id: the ids of all that mean the same. */
   classes: Map<number, readonly number[]>;
+  /** By the `typedKey` of a call's name, the ids of the entries that it returns. */
+  calls: Map<string, readonly number[]>;
   texts: TextsFile;
   /** Ids of the entries of a legacy SDK. */
   legacy: Set<number>;

@@ -62,6 +62,8 @@ export const weights = {
 
   /** An official source says of the code all that was typed; by hand, above any words. */
   phrase: 1.5,
+  /** A call of an SDK that the query names returns the code; by hand, as a phrase. */
+  call: 1.5,
 
   // What a word of the query weighs: the fewer codes hold it, the more.
 

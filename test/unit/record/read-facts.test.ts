@@ -3,13 +3,19 @@ import { readRecord } from '../../../src/record/read-record.ts';
 import { demoFiles } from './demo-files.ts';
 import { edit, reportOf } from './report-of.ts';
 
-test('facts join codes, symbols, phrases and editions, and keep the order of codes.tsv', () => {
+test('facts join codes, symbols, calls, phrases and editions, and keep the order of codes.tsv', () => {
   const { facts } = readRecord(
     demoFiles(edit('demo-im/codes.tsv', 'throttle\tbackend\tserver-busy', 'throttle\tbackend\t-')),
   ).record;
   expect(facts.map(({ code }) => code)).toEqual(['101', '-202', '3000-3999']);
   expect(facts[0]).toMatchInlineSnapshot(`
     {
+      "calls": [
+        {
+          "call": "login",
+          "platform": "all",
+        },
+      ],
       "category": "login",
       "code": "101",
       "commands": [
@@ -74,6 +80,16 @@ test('symbols are held to their platforms and letters', () => {
     [
       "demo-im/symbols.tsv:3:5 invalid-value \`symbian\` is no platform: write one of \`native\`, \`web\`, \`flutter\`, \`react-native\`, \`ios\`.",
       "demo-im/symbols.tsv:3:13 invalid-value \`Demo-ticket\` is no symbol: letters, digits, \`_\` and \`.\` only.",
+    ]
+  `);
+});
+
+test('calls are held to their platforms and bare names', () => {
+  expect(reportOf(edit('demo-im/calls.tsv', 'all\tlogin', 'every\tDemo.login()')))
+    .toMatchInlineSnapshot(`
+    [
+      "demo-im/calls.tsv:2:5 invalid-value \`every\` is no platform: write one of \`native\`, \`web\`, \`flutter\`, \`react-native\`, \`ios\`, \`all\`.",
+      "demo-im/calls.tsv:2:11 invalid-value \`Demo.login()\` is no call: its bare name, letters, digits and \`_\` only.",
     ]
   `);
 });

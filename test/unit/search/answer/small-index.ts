@@ -11,6 +11,7 @@ export function smallIndex(
   codes: [number, string, number, string, string, string?, string[]?][],
   synonyms: SearchFile['synonyms'] = [],
   classes: number[][] = [],
+  calls: SearchFile['calls'] = [],
 ): SearchIndex {
   const index = buildIndex({
     products: [
@@ -44,6 +45,7 @@ export function smallIndex(
       ['sdk', 'server'],
     ],
     classes,
+    calls,
     synonyms,
     words: {} as SearchWords,
   });
