@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localeIds, locales, localeToLang, type Locale } from '../../src/i18n/locales.ts';
+import { wordsOf } from '../../src/search/text/japanese-words.ts';
+import { soundsOf } from '../../src/search/text/sounds-of.ts';
 import { realRecord } from './real-record.ts';
 
 const { record } = await realRecord();
@@ -141,4 +143,13 @@ describe.each(localeIds)('in %s', (locale) => {
       );
     }
   });
+});
+
+test('search can read aloud the words of Japanese titles, but for one in a hundred', () => {
+  const titles = record.words.filter(({ locale }) => locale === 'ja').map(({ meaning }) => meaning);
+  const words = [...new Set(titles.flatMap(({ text }) => wordsOf(text)))];
+  // A character without a reading goes into src/search/text/kanji.ts.
+  const unread = words.filter((word) => soundsOf(word).length === 0);
+  expect(words.length).toBeGreaterThan(500);
+  expect(unread.length / words.length, unread.join(' ')).toBeLessThan(0.01);
 });

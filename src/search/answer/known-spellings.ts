@@ -26,10 +26,8 @@ export class KnownSpellings {
     const counts = new Map<string, number>();
     for (const pair of texts.flatMap(pairsOf)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
     this.#pairs = new Set(counts.keys());
-    // Where Japanese is written, characters are not read as in Chinese.
-    const isJapanese = texts.some((text) => /[\u3040-\u30FF]/.test(text));
     const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([pair]) => pair);
-    this.#bySound = Map.groupBy(isJapanese ? [] : byCount, soundOfPair);
+    this.#bySound = Map.groupBy(byCount, soundOfPair);
     const words = new Set(texts.flatMap((text) => text.match(/[\uAC00-\uD7AF]{2,}/g) ?? []));
     this.#inLatin = new Map(
       [...words].flatMap((word) => [

@@ -1,19 +1,23 @@
-/** A query with what it spells in hiragana in katakana, where that is a known word: `"みろぐいん" → "みログイン"`. */
-export function readKana(query: string, isKnown: (word: string) => boolean): string {
-  return query.replace(/[ぁ-ゖー]{3,}/g, (run) => {
-    const katakana = run.replace(/[ぁ-ゖ]/g, (kana) =>
-      String.fromCharCode(kana.charCodeAt(0) + katakanaAfter),
-    );
-    for (let length = run.length; length >= shortest; length--) {
-      for (let at = 0; at + length <= run.length; at++) {
-        const word = katakana.slice(at, at + length);
-        if (isKnown(word)) return `${run.slice(0, at)}${word}${run.slice(at + length)}`;
-      }
-    }
-    return run;
-  });
+import type { KnownSounds } from './known-sounds.ts';
+import { readAloud } from './read-aloud.ts';
+
+/** A query with what it spells in hiragana as known words: `"けんげんがない" → "権限がない"`. */
+export function readKana(
+  query: string,
+  sounds: KnownSounds,
+  isKnown: (word: string) => boolean,
+): string {
+  // A kanji in front keeps the kana that belong to it from being the beginning of a word.
+  return query.replace(/[\u4E00-\u9FFF]?[ぁ-ゖ][ぁ-ゖー]{2,}/g, (run) =>
+    isKnown(run) ? run : readRun(run, sounds),
+  );
 }
 
-/** How far katakana stand after hiragana. */
-const katakanaAfter = 0x60;
-const shortest = 3;
+function readRun(run: string, sounds: KnownSounds): string {
+  const all = readAloud(run, sounds);
+  const pieces = all.every(({ word }) => word) ? all : readAloud(run, sounds, leastBesideOthers);
+  return pieces.map(({ word, left }) => word ?? left).join('');
+}
+
+/** In kana; what is shorter, and has others beside it, is as often a part of an ending. */
+const leastBesideOthers = 4;

@@ -18,7 +18,17 @@ const korean = smallIndex(
   ],
   [['안됨', '실패']],
 );
-const japanese = smallIndex([[0, '1', 0, '発言を禁止されたユーザーのログイン', '']]);
+const japanese = smallIndex(
+  [
+    [0, '1', 0, '発言を禁止されたユーザーのログイン', ''],
+    [0, '2', 0, 'メッセージの送信失敗', ''],
+    [0, '3', 0, 'Tokenの期限切れ', ''],
+    [0, '4', 0, '操作の権限不足', ''],
+    [0, '5', 0, '個人情報の更新', ''],
+    [0, '6', 0, '動画の形式', ''],
+  ],
+  [['送れない', '送信失敗']],
+);
 const english = smallIndex([[0, '1', 0, 'Token expired', '']]);
 
 const meant = (query: string, index: typeof chinese) =>
@@ -37,7 +47,7 @@ test('a Korean syllable spelled by ear is put right', () => {
 test('words that no title holds stay as they are', () => {
   expect(meant('怎么退款', chinese)).toBe('怎么退款');
   expect(meant('비행기 예약', korean)).toBe('비행기 예약');
-  expect(meant('型式', japanese)).toBe('型式');
+  expect(meant('野球観戦', japanese)).toBe('野球観戦');
 });
 
 test('Chinese is read from its reading, with spaces or without', () => {
@@ -65,8 +75,43 @@ test('English stays English', () => {
   expect(meant('expired tokens', english)).toBe('expired tokens');
 });
 
-test('katakana words are read from hiragana, other hiragana stay', () => {
-  expect(meant('みろぐいん', japanese)).toBe('みログイン');
+test('Japanese in Latin letters is read, however it is spelled', () => {
+  expect(meant('soushin shippai', japanese)).toBe(' 送信失败 ');
+  expect(meant('sosin sippai', japanese)).toBe(' 送信失败 ');
+  expect(meant('yuuza no roguin', japanese)).toBe(' ユーザー ログイン ');
+  expect(meant('okurenai', japanese)).toBe(' 送れない ');
+});
+
+test('of words that sound nearly the same, the nearest is meant', () => {
+  expect(meant('koushin', japanese)).toBe(' 更新 ');
+  expect(meant('kojin', japanese)).toBe(' 个人 ');
+});
+
+test('a long word in Latin letters may have a slip', () => {
+  expect(meant('messeiji soushin', japanese)).toBe(' メッセージ 送信 ');
+});
+
+test('beside a word that is known, what is wholly known is read as well', () => {
+  expect(meant('token kigengire', japanese)).toBe(' token 期限切れ ');
+  expect(meant('token made', japanese)).toBe('token made');
+});
+
+test('a query of which most is unknown is no Japanese', () => {
+  expect(meant('hikouki yoyaku soushin', japanese)).toBe('hikouki yoyaku soushin');
+  expect(meant('please try again', japanese)).toBe('please try again');
+});
+
+test('hiragana is read as words of titles, endings stay', () => {
+  expect(meant('そうしんしっぱい', japanese)).toBe('送信失败');
+  expect(meant('どうがのけいしき', japanese)).toBe('动画の形式');
+  expect(meant('ろぐいんできない', japanese)).toBe('ログインできない');
   expect(meant('ゆーざーがいません', japanese)).toBe('ユーザーがいません');
-  expect(meant('できません', japanese)).toBe('できません');
+  expect(meant('送れませんでした', japanese)).toBe('送れませんでした');
+});
+
+test('a wrong conversion is put right where it makes no word', () => {
+  expect(meant('発言近視', japanese)).toBe('発言禁止');
+  expect(meant('機嫌切れ', japanese)).toBe('期限切れ');
+  expect(meant('動画の型式', japanese)).toBe('动画の形式');
+  expect(meant('捜査の権現不足', japanese)).toBe('操作の権限不足');
 });
