@@ -72,10 +72,10 @@ export const changes: readonly ChangePages[] = changeEntries
   .map(({ data }) => ({ ...data, product: products.find(({ id }) => id === data.product) ?? null }))
   .sort((a, b) => compare(b.date, a.date) || a.order - b.order);
 
-/** Advice that holds for more than one code; what most codes lead to stands first. */
+/** Advice that holds for more than one code, in the order in which readers need it. */
 export const guides: readonly Guide[] = guideEntries
   .map(({ data }) => data)
-  .sort((a, b) => codesInGuide(b).length - codesInGuide(a).length || compare(a.id, b.id));
+  .sort((a, b) => a.order - b.order || compare(a.id, b.id));
 
 const placesOf = guidePlaces(guides);
 

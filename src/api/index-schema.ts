@@ -12,6 +12,7 @@ export const apiIndexSchema = z.strictObject({
     z.strictObject({
       id: idSchema,
       names: localized(z.string()),
+      vendor: z.string(),
       codes: z.int().meta({ description: 'How many it has' }),
       url: address,
     }),

@@ -91,4 +91,6 @@ export interface GuideLinks {
   folders: readonly string[];
   /** Their ids. */
   guides: readonly string[];
+  /** The titles of codes: `en/tencent-im/6206`. */
+  titles: ReadonlyMap<string, string>;
 }

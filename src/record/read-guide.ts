@@ -7,6 +7,8 @@ import { fileStart } from '../report/report.ts';
 import { checkGuide, type GuideLinks } from './check-guide.ts';
 import { figuresOf, type Figured } from './figures.ts';
 import { addressesIn } from './link-table.ts';
+import { guideText } from './guide-text.ts';
+import { listGuideCodes } from './list-guide-codes.ts';
 import { parseLinked } from './parse/parse-linked.ts';
 import { guideSections, type GuideSection } from './guide-sections.ts';
 import { readYaml } from './read-yaml.ts';
@@ -29,9 +31,11 @@ export function readGuide(file: VFile, locale: Locale, to: GuideLinks): ReadGuid
       phrases.push(...node.children, gap);
   });
   const addresses = addressesIn(to.links, locale);
+  const listed = listGuideCodes(tree, (link) => to.titles.get(`${locale}/${link}`));
   const rendered = {
-    ...renderGuide(tree, addresses),
-    markdown: renderGuideMarkdown(tree, addresses),
+    html: renderGuide(listed, addresses),
+    markdown: renderGuideMarkdown(listed, addresses),
+    text: guideText(tree),
   };
   return {
     entry: { locale, page, headings, sections: guideSections(tree), ...rendered },

@@ -28,10 +28,11 @@ export function readGuides(files: OpenFiles, to: Omit<GuideLinks, 'guides'>): Gu
     if (pages.length < localeIds.length) return [];
     const pick = (of: (page: (typeof pages)[number]) => string) =>
       Object.fromEntries(pages.map((page) => [page.locale, of(page)])) as Localized;
-    const [{ sections }] = pages as [(typeof pages)[number]];
+    const [{ sections, order }] = pages as [(typeof pages)[number]];
     return [
       {
         id,
+        order,
         titles: pick(({ title }) => title),
         descriptions: pick(({ description }) => description),
         sections: sections.map(({ id: anchor, codes }, nth) => ({
@@ -47,7 +48,7 @@ export function readGuides(files: OpenFiles, to: Omit<GuideLinks, 'guides'>): Gu
   });
 }
 
-/** Reports languages that lack a guide, and what one language has of it and another has not: parts, codes, figures. */
+/** Reports languages that lack a guide, and what one language has of it and another has not: its place, parts, codes, figures. */
 function checkLanguages(id: string, read: readonly ReadGuide[]): void {
   const all = read as [ReadGuide, ...ReadGuide[]];
   const missing = localeIds.filter((locale) => !read.some(({ entry }) => entry.locale === locale));
@@ -55,6 +56,17 @@ function checkLanguages(id: string, read: readonly ReadGuide[]): void {
     const what = `The guide \`${id}\` is missing in ${listValues(missing)}.`;
     report(all[0].file, 'missing-language', fileStart, what);
   }
+  checkOrder(id, all);
   checkGuideParts(all);
   checkFigures(`the guide \`${id}\``, read);
+}
+
+function checkOrder(id: string, [first, ...others]: readonly [ReadGuide, ...ReadGuide[]]): void {
+  const theirs = first.entry.page?.order;
+  for (const { entry, file } of others) {
+    const ours = entry.page?.order;
+    if (ours === undefined || theirs === undefined || ours === theirs) continue;
+    const what = `The guide \`${id}\` has the order \`${ours}\` here, and \`${theirs}\` in \`${first.entry.locale}\`.`;
+    report(file, 'order-differs', fileStart, what);
+  }
 }

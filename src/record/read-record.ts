@@ -44,7 +44,18 @@ export function readRecord(texts: Files): RecordResult {
   const words = parts.flatMap((part) => part.words);
   const changes = readChanges(files, links);
   checkChanges(changes, ids, parts);
-  const guides = readGuides(files, { links, products: parts, folders: ids });
+  const titlesOfCodes = new Map(
+    words.map(({ locale, product, code, meaning }) => [
+      `${locale}/${product}/${code}`,
+      meaning.text,
+    ]),
+  );
+  const guides = readGuides(files, {
+    links,
+    products: parts,
+    folders: ids,
+    titles: titlesOfCodes,
+  });
   // A row that could not be read may hold a code, a term or a link: these are counted and looked for in a sound record only.
   const isSound = problemsIn(files).length === 0;
   if (isSound) {

@@ -1,6 +1,5 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -10,24 +9,18 @@ import { codeLink } from './code-link.ts';
 import { guideLink } from './guide-link.ts';
 
 /**
- * A guide's text as HTML, with the addresses of its links by id, and bare, without examples of code. Links to codes and
- * to other guides hold on pages two levels below the locale: `tencent-im/6206 → ../../tencent-im/6206/`.
+ * A guide's text as HTML, with the addresses of its links by id. Links to codes and to other guides hold on pages two
+ * levels below the locale: `tencent-im/6206 → ../../tencent-im/6206/`.
  */
-export function renderGuide(
-  tree: Root,
-  addresses: ReadonlyMap<string, string>,
-): { html: string; text: string } {
+export function renderGuide(tree: Root, addresses: ReadonlyMap<string, string>): string {
   const linked = structuredClone(tree);
-  const lines: string[] = [];
   visit(linked, (node) => {
     if (node.type === 'link' && (codeLink(node.url) || guideLink(node.url)))
       node.url = `../../${node.url}/`;
     if (node.type === 'linkReference')
       Object.assign(node, { type: 'link', url: addresses.get(node.identifier) ?? '' });
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      lines.push(toString(node));
   });
-  return { html: toHtml.stringify(toHtml.runSync(linked)), text: lines.join('\n') };
+  return toHtml.stringify(toHtml.runSync(linked));
 }
 
 const toHtml = unified()

@@ -151,6 +151,10 @@ export const rules = {
     why: 'A guide says the same in every language, part by part.',
     fix: 'write the same parts, with headings of the same levels and ids in the same order.',
   },
+  'order-differs': {
+    why: 'Guides are listed in one order in every language, that in which readers need them.',
+    fix: 'write the same `order` in all four languages.',
+  },
   'codes-differ': {
     why: "A code's page leads to its part of a guide in every language.",
     fix: 'link the same codes in the same part in all four languages.',

@@ -75,13 +75,14 @@ describe('a code’s file', () => {
   });
 });
 
-test('index.json lists the products with the number of their codes, and the address of each file', () => {
+test('index.json lists the products with their vendor and the number of their codes, and the address of each file', () => {
   expect(readJson(dist, 'index.json')).toStrictEqual({
     version: expect.stringMatching(/^\d+(?:\.\d+)*$/),
     locales: ['en', 'ja', 'ko', 'zh'],
     products: record.products.map((product) => ({
       id: product.id,
       names: product.names,
+      vendor: product.vendor,
       codes: product.codes.length,
       url: `${product.id}.json`,
     })),
@@ -142,14 +143,21 @@ test('a product’s codes come by category, and in each by number, as in codes.t
   }
 });
 
-test('equivalents.json lists every class with its names, what its codes share, and its codes', () => {
+test('equivalents.json lists every class with its topic, its names, what its codes share, and its codes', () => {
   const member = z.strictObject({ product: text, code: text });
   const schema = z.array(
-    z.strictObject({ id: text, names, shared: names, codes: z.array(member).min(1) }),
+    z.strictObject({
+      id: text,
+      topic: text,
+      names,
+      shared: names,
+      codes: z.array(member).min(1),
+    }),
   );
   const classes = schema.parse(readJson(dist, 'equivalents.json'));
   expect(classes.map(({ id }) => id)).toEqual(record.equivalents);
-  for (const { id, codes: members } of classes) {
+  for (const { id, topic, codes: members } of classes) {
+    expect(topic).toBe(record.topics.get(id));
     const own = record.codes.filter(({ equivalent }) => equivalent === id);
     expect(members).toEqual(own.map(({ product, code }) => ({ product, code })));
   }

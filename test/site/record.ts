@@ -32,9 +32,22 @@ export function readRecord(root: string): Record {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const codes = products.flatMap((product) => product.codes);
   const used = codes.flatMap(({ equivalent }) => equivalent ?? []);
-  const guides = readdirSync(join(content, 'guides/en')).map((name) => name.replace('.md', ''));
+  const guides = readdirSync(join(content, 'guides/en'))
+    .map((name) => ({
+      id: name.replace('.md', ''),
+      order: orderIn(join(content, 'guides/en', name)),
+    }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ id }) => id);
   const commands = products.flatMap((product) => product.commands);
-  return { products, codes, commands, equivalents: [...new Set(used)].sort(), guides };
+  const topics = new Map(
+    rowsOf(join(content, 'equivalents'), 'topics.tsv').map(([id = '', topic = '']) => [id, topic]),
+  );
+  return { products, codes, commands, equivalents: [...new Set(used)].sort(), topics, guides };
+}
+
+function orderIn(guide: string): number {
+  return Number(/^order: (.+)$/m.exec(readFileSync(guide, 'utf8'))?.[1]);
 }
 
 function rowsOf(folder: string, table: string): string[][] {
@@ -42,12 +55,13 @@ function rowsOf(folder: string, table: string): string[][] {
   return rows.map((row) => row.split('\t'));
 }
 
-/** The products, all their codes, which of their calls return which, and the ids of the classes of equivalents that have codes, and of the guides. */
+/** The products, all their codes, which of their calls return which, the ids of the classes of equivalents that have codes, the topic of each class, and of the guides in their order. */
 export interface Record {
   products: RecordProduct[];
   codes: RecordCode[];
   commands: CommandCode[];
   equivalents: string[];
+  topics: ReadonlyMap<string, string>;
   guides: string[];
 }
 
@@ -71,6 +85,7 @@ interface CommandCode {
 interface ProductFile {
   names: { [locale in Locale]: string };
   shortNames: { [locale in Locale]: string };
+  vendor: string;
   categories: { id: string; layer: string }[];
   editions: {
     id: string;

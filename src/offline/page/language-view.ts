@@ -32,12 +32,8 @@ export class LanguageView {
     const label = isFailed ? 'retry' : state === 'stale' ? 'renew' : 'keep';
     this.save.textContent = fill(this.words[label], { language: this.language });
     this.save.hidden = state === 'saved';
+    this.save.disabled = false;
     this.remove.hidden = state === 'none';
-  }
-
-  /** What is kept is still being found out. */
-  showNothing(): void {
-    this.part('status').textContent = '';
   }
 
   /** Nothing can be kept: by this browser, or because offline use is switched off for the whole site. */

@@ -25,7 +25,6 @@ class OfflineLanguage extends HTMLElement {
     if (this.view) return;
     this.view = new LanguageView(this);
     if (!isSupported()) return this.view.showUnsupported('state.unsupported');
-    this.view.showNothing();
     this.view.save.addEventListener('click', () => void this.save());
     this.view.stop.addEventListener('click', () => this.saving?.abort());
     this.view.remove.addEventListener('click', () => void this.discard());

@@ -17,7 +17,7 @@ export async function keptPacks(
       return [{ locale, name, cache, list: pack?.hash === hash ? pack.list : null }];
     }),
   );
-  return packs.flat().sort((a, b) => Number(a.list === null) - Number(b.list === null));
+  return packs.flat().sort((a, b) => Number(!a.list) - Number(!b.list));
 }
 
 /** The name of the cache that a language of this release is kept in. */

@@ -90,7 +90,7 @@ async function respond(
     case 'data': {
       const page = await scope.clients.get(clientId);
       // The decoder asks from a script of its own, for the language that it asks for.
-      const asked = page ? localeOf(new URL(page.url).pathname.slice(root.length)) : null;
+      const asked = page && localeOf(new URL(page.url).pathname.slice(root.length));
       const named = /(\w+)\.json$/.exec(path)?.[1] ?? null;
       return answerData(request, path, asked ?? named, opened);
     }

@@ -7,6 +7,8 @@ export const guideSchema = z.strictObject({
   id: idSchema,
   titles: localized(z.string().min(1)),
   descriptions: localized(z.string().min(1)),
+  /** Where it stands among the guides: the lowest first. */
+  order: z.number(),
   /** Its parts, under headings of the second level. */
   sections: z.array(
     z.strictObject({

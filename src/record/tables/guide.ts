@@ -7,4 +7,6 @@ export const guideFrontmatter = z.strictObject({
   title: text,
   /** A sentence under the title, and in lists. */
   description: text,
+  /** Where it stands among the guides, the same in every language: the lowest first. */
+  order: z.number(),
 });

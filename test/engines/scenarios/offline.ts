@@ -14,7 +14,7 @@ export function offline(visit: Visit): void {
     try {
       await server.deploy(dist);
       await reader.open(`${server.url}ja/offline/`);
-      await reader.click('button[data-offline-save]');
+      await reader.click('button[data-offline-save]:enabled');
       await expect.poll(() => textOf(reader, '[data-offline-state="saved"]')).not.toBeNull();
       await server.stop();
 

@@ -22,7 +22,16 @@ test('a guide is a title, a description and its text, in every language', () => 
     <p>Wait 10 seconds after <a href="../../demo-im/-202/"><code>-202</code></a>, as the <a href="https://example.com/en/logs">guide</a> says.</p>
     <h3 id="what">What</h3>
     <ul>
-    <li><strong>Code</strong> <code>101</code></li>
+    <li><strong>Code</strong> <code>101</code>
+    <ul>
+    <li>Demo:
+    <ul>
+    <li><a href="../../demo-im/101/"><code>101</code> Ticket expired</a></li>
+    <li><a href="../../demo-im/-202/"><code>-202</code> Login server busy</a></li>
+    </ul>
+    </li>
+    </ul>
+    </li>
     <li><em>Code</em></li>
     </ul>
     <table>
@@ -45,6 +54,7 @@ test('a guide is a title, a description and its text, in every language', () => 
     Wait 10 seconds after -202, as the guide says.
     What
     Code 101
+    Demo: 101 -202
     Code
     Code
     101"
@@ -61,6 +71,9 @@ test('a guide as Markdown names addresses, and codes by product', () => {
     ### What
 
     - **Code** \`101\`
+      - Demo:
+        - [\`101\` Ticket expired](demo-im/101)
+        - [\`-202\` Login server busy](demo-im/-202)
     - _Code_
 
     | Code               |
@@ -94,10 +107,10 @@ test('a heading has an id of its own', () => {
   const problems = reportOf(withText(text)).filter((problem) => problem.includes('invalid-value'));
   expect(problems).toMatchInlineSnapshot(`
     [
-      "guides/en/retry.md:10:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
-      "guides/en/retry.md:12:1 invalid-value The id \`when\` stands on another heading already.",
-      "guides/en/retry.md:14:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
-      "guides/en/retry.md:16:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
+      "guides/en/retry.md:11:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
+      "guides/en/retry.md:13:1 invalid-value The id \`when\` stands on another heading already.",
+      "guides/en/retry.md:15:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
+      "guides/en/retry.md:17:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
     ]
   `);
 });
@@ -108,7 +121,7 @@ test('a language that lacks a heading, or has one more, is told of', () => {
   expect(reportOf({ ...cut, ...more })).toMatchInlineSnapshot(`
     [
       "guides/ja/retry.md:1:1 headings-differ Here stands no further heading, and in \`en\` \`### {#what}\`.",
-      "guides/ko/retry.md:19:1 headings-differ Here stands \`## {#more}\`, and in \`en\` no further heading.",
+      "guides/ko/retry.md:21:1 headings-differ Here stands \`## {#more}\`, and in \`en\` no further heading.",
     ]
   `);
 });
@@ -121,9 +134,9 @@ test('a code that only one language links to is told of where it is missing', ()
   );
   expect(reportOf(files)).toMatchInlineSnapshot(`
     [
-      "guides/ja/retry.md:6:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
-      "guides/ko/retry.md:6:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
-      "guides/zh/retry.md:6:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
+      "guides/ja/retry.md:7:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
+      "guides/ko/retry.md:7:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
+      "guides/zh/retry.md:7:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
     ]
   `);
 });
@@ -133,15 +146,15 @@ test('what may not stand in a guide is refused at its place', () => {
     '# Title {#title}\n\n<b>bold</b> ![x](https://example.com/x.png)\n\n***\n\n[x][own]\n\n[own]: https://example.com/';
   expect(reportOf(withText(text))).toMatchInlineSnapshot(`
     [
-      "guides/en/retry.md:10:1 forbidden-markup A heading of the first level stands beside the title.",
-      "guides/en/retry.md:12:1 forbidden-html \`<b>\` is HTML.",
-      "guides/en/retry.md:12:8 forbidden-html \`</b>\` is HTML.",
-      "guides/en/retry.md:12:13 forbidden-markup Markup of the kind \`image\` stands in the guide.",
-      "guides/en/retry.md:14:1 forbidden-markup Markup of the kind \`thematicBreak\` stands in the guide.",
-      "guides/en/retry.md:18:1 unexpected-block The link \`[own]\` is defined here, and its place is \`content/links.tsv\`.",
-      "guides/ja/retry.md:10:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
-      "guides/ko/retry.md:10:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
-      "guides/zh/retry.md:10:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
+      "guides/en/retry.md:11:1 forbidden-markup A heading of the first level stands beside the title.",
+      "guides/en/retry.md:13:1 forbidden-html \`<b>\` is HTML.",
+      "guides/en/retry.md:13:8 forbidden-html \`</b>\` is HTML.",
+      "guides/en/retry.md:13:13 forbidden-markup Markup of the kind \`image\` stands in the guide.",
+      "guides/en/retry.md:15:1 forbidden-markup Markup of the kind \`thematicBreak\` stands in the guide.",
+      "guides/en/retry.md:19:1 unexpected-block The link \`[own]\` is defined here, and its place is \`content/links.tsv\`.",
+      "guides/ja/retry.md:11:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
+      "guides/ko/retry.md:11:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
+      "guides/zh/retry.md:11:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
     ]
   `);
 });
@@ -154,9 +167,9 @@ test('characters that are not seen are refused in text, in code and in the front
     }),
   ).toMatchInlineSnapshot(`
     [
-      "guides/en/retry.md:11:4 invisible-character The character \`U+202E\` stands here.",
-      "guides/en/retry.md:11:19 invisible-character The character \`U+200B\` stands here.",
-      "guides/en/retry.md:15:4 invisible-character The character \`U+200B\` stands here.",
+      "guides/en/retry.md:12:4 invisible-character The character \`U+202E\` stands here.",
+      "guides/en/retry.md:12:19 invisible-character The character \`U+200B\` stands here.",
+      "guides/en/retry.md:16:4 invisible-character The character \`U+200B\` stands here.",
       "guides/ja/retry.md:3:14 invisible-character The character \`U+200B\` stands here.",
     ]
   `);
@@ -168,13 +181,13 @@ test('a link leads to a code of the record, to a guide, to a link of the table o
   const problems = reportOf(withText(text)).filter((problem) => problem.startsWith(ENGLISH));
   expect(problems).toMatchInlineSnapshot(`
     [
-      "guides/en/retry.md:10:4 unknown-code \`demo-im/999\` is no code of the record.",
-      "guides/en/retry.md:10:22 unknown-code \`no-im/101\` is no code of the record.",
-      "guides/en/retry.md:10:38 unsafe-link The address \`demo-im\` is not over https.",
-      "guides/en/retry.md:10:52 unsafe-link The address \`javascript:alert(1)\` is not over https.",
-      "guides/en/retry.md:11:5 undefined-link \`[e][no-link]\` is no link of \`content/links.tsv\`.",
-      "guides/en/retry.md:11:21 undefined-link \`[…][no-link]\` is no link of \`content/links.tsv\`.",
-      "guides/en/retry.md:11:37 unsafe-link The address \`guides/no-guide\` is not over https.",
+      "guides/en/retry.md:11:4 unknown-code \`demo-im/999\` is no code of the record.",
+      "guides/en/retry.md:11:22 unknown-code \`no-im/101\` is no code of the record.",
+      "guides/en/retry.md:11:38 unsafe-link The address \`demo-im\` is not over https.",
+      "guides/en/retry.md:11:52 unsafe-link The address \`javascript:alert(1)\` is not over https.",
+      "guides/en/retry.md:12:5 undefined-link \`[e][no-link]\` is no link of \`content/links.tsv\`.",
+      "guides/en/retry.md:12:21 undefined-link \`[…][no-link]\` is no link of \`content/links.tsv\`.",
+      "guides/en/retry.md:12:37 unsafe-link The address \`guides/no-guide\` is not over https.",
     ]
   `);
 });
@@ -211,6 +224,18 @@ test('a language that lacks a guide is told of, and the guide is not published',
     `${ENGLISH}:1:1 missing-language The guide \`retry\` is missing in \`ja\`.`,
   ]);
   expect(readRecord(demoFiles(files)).record.guides).toEqual([]);
+});
+
+test('the place of a guide among the others is the same in every language', () => {
+  expect(
+    reportOf({
+      ...edit('guides/ja/retry.md', 'order: 10', 'order: 20'),
+      ...edit('guides/ko/retry.md', 'order: 10', 'order: first'),
+    }),
+  ).toEqual([
+    'guides/ja/retry.md:1:1 order-differs The guide `retry` has the order `20` here, and `10` in `en`.',
+    'guides/ko/retry.md:4:8 invalid-value The value of `order` is wrong: expected number, received string.',
+  ]);
 });
 
 test('figures are the same in every language', () => {

@@ -4,8 +4,9 @@ import { equivalents } from '../../../content.ts';
 import { mapLocales } from '../../../i18n/locales.ts';
 
 export const GET = () => {
-  const classes: ApiEquivalents = equivalents.map(({ id, names, shared, codes }) => ({
+  const classes: ApiEquivalents = equivalents.map(({ id, topic, names, shared, codes }) => ({
     id,
+    topic,
     names,
     shared: mapLocales((locale) => shared[locale].markdown),
     codes: codes.map(({ product, code }) => ({ product, code })),

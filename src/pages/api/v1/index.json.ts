@@ -7,9 +7,10 @@ export const GET = () => {
   const index: ApiIndex = {
     version: apiVersion,
     locales: [...localeIds],
-    products: products.map(({ id, names, codes }) => ({
+    products: products.map(({ id, names, vendor, codes }) => ({
       id,
       names,
+      vendor,
       codes: codes.length,
       url: `${id}.json`,
     })),
