@@ -23,7 +23,7 @@ export async function findCodes(
   if (isNamed(query, named)) return early;
   onEarly?.(early);
   const [index, phrases] = await Promise.all([loadWhole(locale), findPhrases(query, loadPhrases)]);
-  const own = rankAnswers(query, index, phrases);
+  const own = rankAnswers(query, index, { phrases });
   const isAnswered = (own[0]?.score ?? 0) > weights.answered;
   const asked = isAnswered ? [] : languagesOf(query, locale);
   const tried = await Promise.allSettled(asked.map(loadWhole));
@@ -39,7 +39,7 @@ export async function findCodes(
   own.forEach(add);
   for (const other of others) {
     for (const { entry, score } of other.status === 'fulfilled'
-      ? rankAnswers(query, other.value)
+      ? rankAnswers(query, other.value, { isOwn: false })
       : [])
       add({ entry: titled(entry, index.codes), score });
   }

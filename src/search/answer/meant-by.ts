@@ -9,14 +9,25 @@ import { readRomaji } from './read-romaji.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** A query as it was meant: read from another script's letters, and with slips put right. */
-export function meantBy(query: string, index: SearchIndex, words: WordIndex): string {
+/**
+ * A query as it was meant: read from another script's letters, and with slips put right. Where the page is not in
+ * Japanese, characters alone are more likely Chinese: `"节断"` is no `"切断"`.
+ */
+export function meantBy(
+  query: string,
+  index: SearchIndex,
+  words: WordIndex,
+  isOwn: boolean,
+): string {
   const isKnown = (word: string) => words.stands(word) || index.synonyms.has(word);
   const sounds = knownSounds(index);
   if (sounds) {
     const read = readKana(readRomaji(query, sounds, isKnown), sounds, isKnown);
-    return mendConversions(simplify(read), sounds, isKnown);
+    const text = simplify(read);
+    return isOwn || kana.test(text) ? mendConversions(text, sounds, isKnown) : text;
   }
   const spellings = knownSpellings(index);
   return mendSlips(simplify(readLatin(query, spellings, isKnown)), spellings, isKnown);
 }
+
+const kana = /[\u3040-\u30FF]/;

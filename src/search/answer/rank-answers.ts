@@ -17,7 +17,7 @@ import { weights } from './weights.ts';
 export function rankAnswers(
   typed: string,
   index: SearchIndex,
-  phrases: readonly PhraseHit[] = [],
+  { phrases = [], isOwn = true }: HowToRank = {},
 ): Ranked[] {
   // What a mistyped word is compared with grows with the square of its length.
   const query = typed.slice(0, longestQuery);
@@ -25,7 +25,7 @@ export function rankAnswers(
   // No text that holds a number, or one like it, answers who asks for the code.
   const words =
     askedNumber(query, index) === null
-      ? rankWords(named.length > 0 ? query.replace(/\d{1,10}/g, ' ') : query, index)
+      ? rankWords(named.length > 0 ? query.replace(/\d{1,10}/g, ' ') : query, index, isOwn)
       : [];
   const isNamed = named.some(({ score }) => score > weights.count);
   const kept = words.filter(
@@ -41,4 +41,12 @@ export function rankAnswers(
   for (const { entry, score } of [...kept, ...said, ...rankCalls(query, index)])
     sums.set(entry, score + (sums.get(entry) ?? 0));
   return [...sums].map(([entry, score]) => ({ entry, score })).sort((a, b) => b.score - a.score);
+}
+
+/** What else tells which codes are meant. */
+interface HowToRank {
+  /** What official sources say of codes. */
+  phrases?: readonly PhraseHit[];
+  /** Whether the index is in the language of the page, so that a query may be in it though its letters do not tell. */
+  isOwn?: boolean;
 }

@@ -11,10 +11,10 @@ import { wordIndexOf, type WordIndex } from './word-index.ts';
  * The codes whose titles, symbols or causes hold the words of a query, best first. A score of 1 says that a title holds
  * all of them; a little more, that it holds little else.
  */
-export function rankWords(query: string, index: SearchIndex): Ranked[] {
+export function rankWords(query: string, index: SearchIndex, isOwn = true): Ranked[] {
   const words = wordIndexOf(index);
   const size = index.codes.entries.length;
-  const typed = unitsOf(meantBy(query, index, words), index, (word) => words.has(word));
+  const typed = unitsOf(meantBy(query, index, words, isOwn), index, (word) => words.has(word));
   // A query of words like "the" and "error" means no code, though many texts hold them.
   if (typed.every(([tokens]) => tokens?.every(isFiller))) return [];
   const units = typed.map((unit) => weigh(unit, words, size));

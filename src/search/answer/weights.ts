@@ -58,7 +58,7 @@ export const weights = {
   /** What a synonym stands for, beside the very words; 527 / 587 at 0.8, 536 / 590 at 1. */
   synonym: 0.95,
   /** Half of what it stands for means less than half: the power that a share of it is raised to; 535 / 591 at 1. */
-  partOfSynonym: 1.8,
+  partOfSynonym: 1.3,
 
   /** An official source says of the code all that was typed; by hand, above any words. */
   phrase: 1.5,
@@ -90,7 +90,7 @@ export const weights = {
   /** The least score of an answer. By hand. */
   least: 0.05,
   /** The least score of an answer, as a share of the best; all the same at 0, 537 / 586 at 0.8. */
-  leastOfBest: 0.5,
+  leastOfBest: 0.4,
   /** Above this, the page's own language has answered, and no other is looked into; 522 / 582 at 0, 536 / 592 at 1.5. */
   answered: 0.9,
   /** Above this, the 404 page offers an answer. By hand, after it had offered codes that share a word with the address. */

@@ -31,8 +31,8 @@ const japanese = smallIndex(
 );
 const english = smallIndex([[0, '1', 0, 'Token expired', '']]);
 
-const meant = (query: string, index: typeof chinese) =>
-  meantBy(query, index, wordIndexOf(index)).replace(/\s+/g, ' ');
+const meant = (query: string, index: typeof chinese, isOwn = true) =>
+  meantBy(query, index, wordIndexOf(index), isOwn).replace(/\s+/g, ' ');
 
 test('a wrong character that sounds like the right one is put right', () => {
   expect(meant('禁盐', chinese)).toBe('禁言');
@@ -114,4 +114,10 @@ test('a wrong conversion is put right where it makes no word', () => {
   expect(meant('機嫌切れ', japanese)).toBe('期限切れ');
   expect(meant('動画の型式', japanese)).toBe('动画の形式');
   expect(meant('捜査の権現不足', japanese)).toBe('操作の権限不足');
+});
+
+test('characters alone are put right as Japanese on Japanese pages only', () => {
+  expect(meant('発言近視', japanese)).toBe('発言禁止');
+  expect(meant('発言近視', japanese, false)).not.toBe('発言禁止');
+  expect(meant('グループで発言近視', japanese, false)).toBe('グループで発言禁止');
 });
