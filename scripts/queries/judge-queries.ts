@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { ErrorRecord } from '../../src/record/read-record.ts';
 import { findCodes, type Loaders } from '../../src/search/answer/find-codes.ts';
 import { recordIndexes } from './record-indexes.ts';
 
-/** How well search answers the judged queries, over the record in `content/`, and what it still owes. */
-export async function judgeQueries(project: string): Promise<Verdict> {
-  const indexes = await recordIndexes(project);
+/** How well search answers the project's judged queries, over its record, and what it still owes. */
+export async function judgeQueries(project: string, record: ErrorRecord): Promise<Verdict> {
+  const indexes = recordIndexes(record);
   const judge = async (file: string) =>
     judgeTable(await readFile(resolve(project, 'test/fixtures', file), 'utf8'), indexes);
   const [queries, open] = [await judge('queries.tsv'), await judge('open-queries.tsv')];

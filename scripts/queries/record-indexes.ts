@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/loaders/read-content.ts';
-import { readRecord } from '../../src/record/read-record.ts';
+import type { ErrorRecord } from '../../src/record/read-record.ts';
 import type { Loaders } from '../../src/search/answer/find-codes.ts';
 import { PhraseIndex } from '../../src/search/answer/phrase-index.ts';
 import { buildIndex, withTexts, type SearchIndex } from '../../src/search/answer/search-index.ts';
@@ -9,10 +7,8 @@ import { textsFile } from '../../src/search/texts-file.ts';
 import { phrasesFile } from '../../src/search/phrases-file.ts';
 import { searchFile, type SearchWords } from '../../src/search/search-file.ts';
 
-/** All that search answers from, out of the record in `content/`, as the site has it. */
-export async function recordIndexes(project: string): Promise<Loaders> {
-  const { files } = await readContent(resolve(project, 'content'));
-  const { record } = readRecord(files);
+/** All that search answers from, out of a record, as the site has it. */
+export function recordIndexes(record: ErrorRecord): Loaders {
   const titles = new Map(
     localeIds.map((locale) => [
       locale as string,

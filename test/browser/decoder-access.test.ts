@@ -1,7 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { axeViolations } from './axe-violations.ts';
 import { decoderPage } from './decoder-page.ts';
-import { openWithoutWorker } from './open-without-worker.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');
@@ -58,7 +57,7 @@ test('the decoder is used by keyboard alone: box, line, code', async () => {
 });
 
 test('decoding asks the network for the worker, its data and the first steps, and keeps nothing of the log', async () => {
-  const page = await openWithoutWorker(open, 'en/decode/');
+  const page = await open('en/decode/');
   const asked: string[] = [];
   page.on('request', (request) => {
     expect(request.method()).toBe('GET');
@@ -86,7 +85,7 @@ test('decoding asks the network for the worker, its data and the first steps, an
 });
 
 test('a record that cannot be loaded is told, and a second try decodes', async () => {
-  const page = await openWithoutWorker(open, 'en/decode/');
+  const page = await open('en/decode/');
   await page.route('**/search/en.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: '{' }),
   );

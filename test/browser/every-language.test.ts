@@ -17,7 +17,10 @@ test.each(Object.entries(readers))(
   'a reader of %s finds a code by words, opens it, copies its permalink, and comes to it from a list and a log',
   async (locale, { query, copied }) => {
     const address = `${url}${locale}/tencent-im/6206/`;
-    const page = await open(`${locale}/`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await open(`${locale}/`, {
+      worker: 'runs',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await page.keyboard.press('Control+k');
     await page.locator('dialog[open] input').fill(query);
     await page.locator(`dialog[open] a[href$="/${locale}/tencent-im/6206/"]`).first().click();

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { openWithoutWorker } from './open-without-worker.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { url } = inject('site');
@@ -133,11 +132,12 @@ test('an address is shown as text, whatever it holds', async () => {
 });
 
 test('the page keeps its links where the index cannot be loaded', async () => {
-  const page = await openWithoutWorker(open, 'en/6206/', {}, (unloaded) =>
-    unloaded.route('**/search/en.json', (route) =>
-      route.fulfill({ contentType: 'application/json', body: '{' }),
-    ),
-  );
+  const page = await open('en/6206/', {
+    prepare: (unloaded) =>
+      unloaded.route('**/search/en.json', (route) =>
+        route.fulfill({ contentType: 'application/json', body: '{' }),
+      ),
+  });
   await page.waitForLoadState('networkidle');
   expect(await linksOf(page, 'a')).toContain(`${url}en/search/`);
   expect(await offered(page)).toEqual([]);

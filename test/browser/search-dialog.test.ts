@@ -1,6 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
 import { holdRequest } from './hold-request.ts';
-import { openWithoutWorker } from './open-without-worker.ts';
 import { searchBox } from './search-box.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -29,7 +28,7 @@ describe('the search dialog', () => {
   });
 
   test('loads nothing of search before it opens', async () => {
-    const page = await openWithoutWorker(open, 'en/tencent-im/6206/');
+    const page = await open('en/tencent-im/6206/');
     const loaded = () =>
       page.evaluate(() =>
         performance
@@ -71,7 +70,7 @@ describe('the answers', () => {
   });
 
   test('of the record do not wait for those of full text', async () => {
-    const page = await openWithoutWorker(open, 'en/');
+    const page = await open('en/');
     const release = await holdRequest(page, '**/pagefind/pagefind.js');
     const box = searchBox(page);
     await box.ask('friend');

@@ -1,6 +1,5 @@
 import { expect, inject, test } from 'vitest';
 import { holdRequest } from './hold-request.ts';
-import { openWithoutWorker } from './open-without-worker.ts';
 import { searchBox } from './search-box.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -8,7 +7,7 @@ const { url } = inject('site');
 const { open } = useBrowser();
 
 test('Enter opens what was typed last, however fast it was typed', async () => {
-  const page = await openWithoutWorker(open, 'en/');
+  const page = await open('en/');
   const box = searchBox(page);
   await box.ask('620');
   await expect.poll(async () => (await box.links()).length).toBeGreaterThan(1);
@@ -22,7 +21,7 @@ test('Enter opens what was typed last, however fast it was typed', async () => {
 });
 
 test('Enter before the index is there opens the page once it is', async () => {
-  const page = await openWithoutWorker(open, 'ja/');
+  const page = await open('ja/');
   const release = await holdRequest(page, '**/search/ja.json');
   const box = searchBox(page);
   await box.ask('6000106');
@@ -33,7 +32,7 @@ test('Enter before the index is there opens the page once it is', async () => {
 });
 
 test('Enter where nothing was found stays where it is', async () => {
-  const page = await openWithoutWorker(open, 'en/');
+  const page = await open('en/');
   const box = searchBox(page);
   await box.ask('qzxqzxqzx');
   await expect.poll(() => box.status.textContent()).toContain('qzxqzxqzx');
@@ -43,7 +42,7 @@ test('Enter where nothing was found stays where it is', async () => {
 });
 
 test('Enter that takes a candidate of an input method opens nothing', async () => {
-  const page = await openWithoutWorker(open, 'ja/');
+  const page = await open('ja/');
   const box = searchBox(page);
   await box.ask('期限切れ');
   await expect.poll(async () => (await box.links()).length).toBeGreaterThan(0);

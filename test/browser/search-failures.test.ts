@@ -1,5 +1,4 @@
 import { expect, inject, test } from 'vitest';
-import { openWithoutWorker } from './open-without-worker.ts';
 import { searchBox } from './search-box.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -8,7 +7,7 @@ const { open } = useBrowser();
 const broken = { contentType: 'application/json', body: '{"products":' };
 
 test('an index that cannot be loaded is told, and a second try answers what was typed', async () => {
-  const page = await openWithoutWorker(open, 'en/');
+  const page = await open('en/');
   await page.route('**/search/en.json', (route) => route.fulfill(broken));
   const box = searchBox(page);
   await box.ask('6206');
@@ -24,7 +23,7 @@ test('an index that cannot be loaded is told, and a second try answers what was 
 });
 
 test('the index of another language that cannot be loaded is told, and the next query is answered', async () => {
-  const page = await openWithoutWorker(open, 'en/');
+  const page = await open('en/');
   await page.route('**/search/ko.json', (route) => route.fulfill(broken));
   const box = searchBox(page);
   await box.ask('로그인이 만료됐어요');
@@ -35,7 +34,7 @@ test('the index of another language that cannot be loaded is told, and the next 
 });
 
 test('titles answer where the causes cannot be loaded, and the next query asks for these again', async () => {
-  const page = await openWithoutWorker(open, 'en/');
+  const page = await open('en/');
   await page.route('**/search/texts/en.json', (route) => route.fulfill(broken));
   const box = searchBox(page);
   const codes = box.dialog.locator('.found-codes a');
@@ -50,7 +49,7 @@ test('titles answer where the causes cannot be loaded, and the next query asks f
 });
 
 test('codes are found where full text cannot be loaded, and where neither finds any it is told', async () => {
-  const page = await openWithoutWorker(open, 'en/');
+  const page = await open('en/');
   await page.route('**/pagefind/pagefind.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken");' }),
   );

@@ -9,7 +9,7 @@ test.each(['en/tencent-im/6206/', 'tencent-im/6206/?lang', '404.html'])(
   async (path) => {
     // The permalink stays, because no script of a file runs.
     const scripts = path.startsWith('tencent') ? 'empty' : 'run';
-    const page = await open(path, { scripts, provokes: refused });
+    const page = await open(path, { scripts, worker: 'runs', provokes: refused });
     const directives = await page.evaluate(async () => {
       const found: string[] = [];
       const attempts: [string, () => unknown][] = [
@@ -54,7 +54,7 @@ test.each(['en/tencent-im/6206/', 'tencent-im/6206/?lang', '404.html'])(
 );
 
 test('the decoder’s worker, which reads the log, sends nothing to another site either', async () => {
-  const page = await open('en/decode/', { provokes: refused });
+  const page = await open('en/decode/', { worker: 'runs', provokes: refused });
   const started = page.waitForEvent('worker');
   await page.locator('textarea#log').fill('code: 6206');
   await page.locator('#decoded a').first().waitFor();

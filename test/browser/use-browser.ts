@@ -29,9 +29,11 @@ export function useBrowser(): { open: (path: string, options?: OpenOptions) => P
         theme = 'light',
         width = 1280,
         scripts = 'run',
+        worker = 'none',
         arrives,
         permissions = [],
         provokes,
+        prepare,
       } = options;
       const context = await browser.newContext({
         locale,
@@ -44,6 +46,11 @@ export function useBrowser(): { open: (path: string, options?: OpenOptions) => P
       // A page that is going to answer does so within this, however busy the machine.
       context.setDefaultTimeout(60_000);
       contexts.push(context);
+      if (worker === 'none') {
+        await context.addInitScript(() => {
+          Object.defineProperty(navigator, 'serviceWorker', { value: undefined });
+        });
+      }
       const page = await context.newPage();
       watch(page, url, (complaint) => {
         if (!provokes?.test(complaint)) complaints.push(complaint);
@@ -53,6 +60,7 @@ export function useBrowser(): { open: (path: string, options?: OpenOptions) => P
           route.fulfill({ contentType: 'text/javascript', body: '' }),
         );
       }
+      await prepare?.(page);
       await page.goto(url + path, { waitUntil: arrives === undefined ? 'load' : 'commit' });
       if (arrives !== undefined) await page.waitForURL(url + arrives);
       return page;
@@ -93,9 +101,16 @@ interface OpenOptions {
   width?: number;
   /** `off` as for a reader without JavaScript; `empty` runs the page's inline scripts alone. */
   scripts?: 'run' | 'off' | 'empty';
+  /**
+   * `runs` lets the service worker keep what it keeps for every reader. What a test lets fail would reach the worker
+   * instead, and each of the others would download all of that once more.
+   */
+  worker?: 'none' | 'runs';
   /** The address under the base where the page's own script sends the reader. */
   arrives?: string;
   permissions?: readonly string[];
   /** Complaints that the test means to hear. */
   provokes?: RegExp;
+  /** Called before anything of the page is loaded. */
+  prepare?: (page: Page) => Promise<unknown>;
 }

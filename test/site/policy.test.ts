@@ -13,7 +13,7 @@ const pages = (await listFiles(dist))
 
 test('every page names what it may load before anything else but its encoding', () => {
   const faults = pages.filter(({ html }) => {
-    const [, first, second] = tagsOf(html.slice(html.indexOf('<head')));
+    const [, first, second] = tagsOf(html.slice(html.indexOf('<head'), html.indexOf('</head')));
     return (
       first?.attributes.get('charset') !== 'utf-8' ||
       second?.attributes.get('http-equiv') !== 'content-security-policy' ||

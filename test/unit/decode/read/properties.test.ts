@@ -122,7 +122,8 @@ describe('every code of the record', () => {
   });
 });
 
-describe('five megabytes of repetition end', () => {
+// What grew with the square of its length would not end within the time of a test.
+describe('a megabyte of repetition ends', () => {
   const units = [
     '1',
     'a',
@@ -151,7 +152,7 @@ describe('five megabytes of repetition end', () => {
   test.each(units.map((unit) => [unit]))(
     '%j',
     (unit) => {
-      const logged = scanLog(unit.repeat(5_000_000 / unit.length), recordTable);
+      const logged = scanLog(unit.repeat(1_000_000 / unit.length), recordTable);
       expect(logged.length).toBeLessThan(2);
     },
     60_000,

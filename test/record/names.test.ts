@@ -1,12 +1,13 @@
-import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { recordIndexes } from '../../../../scripts/queries/record-indexes.ts';
-import { rankAnswers } from '../../../../src/search/answer/rank-answers.ts';
-import type { SearchIndex } from '../../../../src/search/answer/search-index.ts';
+import { recordIndexes } from '../../scripts/queries/record-indexes.ts';
+import { rankAnswers } from '../../src/search/answer/rank-answers.ts';
+import type { SearchIndex } from '../../src/search/answer/search-index.ts';
+import { realRecord } from './real-record.ts';
 
 let index: SearchIndex;
 beforeAll(async () => {
-  index = await (await recordIndexes(resolve(import.meta.dirname, '../../../..'))).loadWhole('en');
+  const { record } = await realRecord();
+  index = await recordIndexes(record).loadWhole('en');
 }, 120_000);
 
 const namesOf = (symbols: string) => symbols.split(' ').filter(Boolean);

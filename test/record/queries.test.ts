@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { judgeQueries, type Verdict } from '../../../../scripts/queries/judge-queries.ts';
+import { judgeQueries, type Verdict } from '../../scripts/queries/judge-queries.ts';
+import { realRecord } from './real-record.ts';
 
-const project = resolve(import.meta.dirname, '../../../..');
+const project = resolve(import.meta.dirname, '../..');
 const table = readFileSync(resolve(project, 'test/fixtures/queries.tsv'), 'utf8');
 const rows = table
   .trimEnd()
@@ -28,7 +29,8 @@ describe('the list', () => {
 describe('the answers', () => {
   let verdict: Verdict;
   beforeAll(async () => {
-    verdict = await judgeQueries(project);
+    const { record } = await realRecord();
+    verdict = await judgeQueries(project, record);
   }, 120_000);
 
   test('an expected code stands among the first three', () => {
