@@ -1,4 +1,4 @@
-import { defaultLocale, localeIds, localeToLang, type Locale } from '../../i18n/locales.ts';
+import { localeIds, localeToLang, type Locale } from '../../i18n/locales.ts';
 
 /** Whether every reader keeps a file from the first visit on: what any page needs, and pages to stand on. */
 export function isShell(path: string): boolean {
@@ -12,13 +12,12 @@ export function isShell(path: string): boolean {
   );
 }
 
-/** Whether a reader of a language keeps a file as well: its direct answers, and the pages to look codes up on. */
+/** Whether a reader of a language keeps a file as well: what titles answer, and the pages to look codes up on. */
 export function isOfLanguage(path: string, locale: Locale, all: ReadonlySet<string>): boolean {
   return [
     `${locale}/search/`,
     `${locale}/decode/`,
     `search/${locale}.json`,
-    `search/texts/${locale}.json`,
     `search/commands/${locale}.json`,
     `search/blocks/${locale}.json`,
     searchProgram(locale, all),
@@ -38,11 +37,10 @@ export function isInPack(path: string, locale: Locale, all: ReadonlySet<string>)
   );
 }
 
-/** Whether search answers from it: a query in another language by that one's titles, or by all that English has. */
+/** Whether search answers from it: a query in another language by that one's titles alone. */
 function isAnswer(path: string, locale: Locale): boolean {
   const [, kind, language] =
     /^search\/(?:(texts|commands|blocks)\/)?([\w-]+)\.json$/.exec(path) ?? [];
-  if (kind === 'texts') return language === locale || language === defaultLocale;
   return language !== undefined && (kind === undefined || language === locale);
 }
 

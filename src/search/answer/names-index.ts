@@ -3,7 +3,7 @@ import { typedKey } from '../codes/symbol-keys.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { GrowingIndex } from './growing-index.ts';
 import { partTitle } from './part-title.ts';
-import { rootOf } from './root-of.ts';
+import { termOf } from './term-of.ts';
 
 const indexes = new WeakMap<CodeIndex, NamesIndex>();
 
@@ -34,7 +34,7 @@ export class NamesIndex extends GrowingIndex<CodeEntry> {
         if (field === 'title' || field === 'aside') words.forEach((word) => titleWords.add(word));
         return words;
       },
-      processTerm: (term, field) => (field === 'whole' ? term : rootOf(term)),
+      processTerm: (term, field) => (field === 'whole' ? term : termOf(term)),
     });
     this.#titleWords = titleWords;
   }

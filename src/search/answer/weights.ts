@@ -90,7 +90,7 @@ export const weights = {
   /** The least score of an answer. By hand. */
   least: 0.05,
   /** The least score of an answer, as a share of the best; all the same at 0, 537 / 586 at 0.8. */
-  leastOfBest: 0.4,
+  leastOfBest: 0.5,
   /** Above this, the page's own language has answered, and no other is looked into; 522 / 582 at 0, 536 / 592 at 1.5. */
   answered: 0.9,
   /** Above this, the 404 page offers an answer. By hand, after it had offered codes that share a word with the address. */

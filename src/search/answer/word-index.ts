@@ -3,6 +3,7 @@ import { tokenise } from '../text/tokenise.ts';
 import { GrowingIndex } from './growing-index.ts';
 import { namesIndexOf, type NamesIndex } from './names-index.ts';
 import { rootOf } from './root-of.ts';
+import { termOf } from './term-of.ts';
 import type { SearchIndex } from './search-index.ts';
 import { weights } from './weights.ts';
 
@@ -33,8 +34,9 @@ export class WordIndex {
     this.#lengths = new Map(known.map(({ id, cause }) => [id, cause.length / mean]));
     this.#texts = new GrowingIndex(known, {
       fields: textFields,
-      tokenize: tokenise,
-      processTerm: rootOf,
+      // How often a text holds a word says nothing here, and each time would cost.
+      tokenize: (text) => [...new Set(tokenise(text))],
+      processTerm: termOf,
     });
   }
 
@@ -74,9 +76,9 @@ export class WordIndex {
     const begun = this.#search(word, { prefix });
     const isSpelled = isLatin || /^[ァ-ー]+$/.test(word);
     const isMistyped = begun.length === 0 && isSpelled && word.length > 3;
-    const root = rootOf(word);
+    const own = termOf(word);
     const factorOf = (term: string) =>
-      isMistyped ? weights.mistyped : term === root ? 1 : weights.beginningOfWord;
+      isMistyped ? weights.mistyped : term === own ? 1 : weights.beginningOfWord;
     const hits = new Map<number, { quality: number; inTitle: boolean }>();
     for (const { id, match } of isMistyped ? this.#search(word, { fuzzy: slips(word) }) : begun) {
       const known = hits.get(id) ?? { quality: 0, inTitle: false };
@@ -92,7 +94,7 @@ export class WordIndex {
   }
 
   #search(word: string, how: SearchOptions): SearchResult[] {
-    const options = { ...how, tokenize: asOneWord, processTerm: rootOf };
+    const options = { ...how, tokenize: asOneWord, processTerm: termOf };
     const inNames = this.#names.search(word, { ...options, fields: wordFields });
     return [...inNames, ...this.#texts.search(word, options)];
   }

@@ -11,7 +11,7 @@ import { CommandIndex } from '../codes/command-index.ts';
 import type { SearchWords } from '../search-file.ts';
 import type { SearchBox } from './build-box.ts';
 import { commandGroup } from './command-group.ts';
-import { fullText } from './full-text.ts';
+import { fullText, type Hit } from './full-text.ts';
 import { loadBlocks } from './load-blocks.ts';
 import { loadCommands } from './load-commands.ts';
 import { loaders, loadIndex } from './load-index.ts';
@@ -53,10 +53,9 @@ export class LiveAnswers {
     }
     let shown = () => {};
     this.#firstShown = new Promise<void>((resolve) => (shown = resolve));
-    const rested = this.#rest();
+    const pages = this.#findPages(query, turn);
     const found = await this.#findCodes(query, turn, shown);
-    await rested;
-    await this.#addPages(query, turn, found).finally(shown);
+    await this.#addPages(query, turn, found, pages).finally(shown);
   }
 
   /** Opens the first result of what stands in the box now, however lately it was typed. */
@@ -105,26 +104,32 @@ export class LiveAnswers {
     return groups.length > 0;
   }
 
-  /** Until typing rests: it asks for codes at every key, and for pages only then. */
-  async #rest(): Promise<void> {
+  /** The pages whose text holds the query, asked for once typing rests; null where they cannot be had, or none asks any more. */
+  async #findPages(query: string, turn: number): Promise<Hit[] | null> {
     const isTyping = performance.now() - this.#lastKey < rest;
     this.#lastKey = performance.now();
     if (isTyping) await new Promise((resolve) => setTimeout(resolve, rest));
+    return turn === this.#turn ? fullText(query, this.#box.product()).catch(() => null) : null;
   }
 
-  /** Under them, the pages whose text holds the query. */
-  async #addPages(query: string, turn: number, found: CodeEntry[] | null): Promise<void> {
+  /** Shows the pages under the codes. */
+  async #addPages(
+    query: string,
+    turn: number,
+    found: CodeEntry[] | null,
+    pages: Promise<Hit[] | null>,
+  ): Promise<void> {
     if (turn !== this.#turn || (await this.#sayUnknown(query, turn))) return;
-    const hits = await fullText(query, this.#box.product()).catch(() => null);
+    const hits = await pages;
     if (turn !== this.#turn) return;
     const shown = this.#box.links();
-    const pages = (hits ?? []).filter(
+    const others = (hits ?? []).filter(
       ({ url }) => !shown.includes(new URL(url, location.href).href),
     );
     const isWhole = found !== null && hits !== null;
     const none = isWhole ? fill(this.#words.none, { query: isolate(query) }) : this.#words.failed;
-    if (pages.length > 0) this.#box.add(textGroup(this.#words.pages, pages));
-    this.#box.status.textContent = shown.length + pages.length > 0 ? this.#count() : none;
+    if (others.length > 0) this.#box.add(textGroup(this.#words.pages, others));
+    this.#box.status.textContent = shown.length + others.length > 0 ? this.#count() : none;
   }
 
   /** Whether the query asks for a number that is no code, which is said in place of pages that hold it. */

@@ -57,13 +57,11 @@ describe('the files to keep', () => {
     expect(site.filter((path) => isOfLanguage(path, 'en', all))).toEqual([
       'en/search/',
       'pagefind/wasm.en.pagefind',
-      'search/texts/en.json',
       'search/commands/en.json',
       'search/en.json',
     ]);
     expect(site.filter((path) => isOfLanguage(path, 'zh', all))).toEqual([
       'pagefind/wasm.unknown.pagefind',
-      'search/texts/zh.json',
       'search/zh.json',
       'zh/decode/',
     ]);
@@ -76,7 +74,6 @@ describe('the files to keep', () => {
       'pagefind/fragment/zh-cn_011a41a.pf_fragment',
       'pagefind/pagefind-entry.json',
       'pagefind/wasm.unknown.pagefind',
-      'search/texts/en.json',
       'search/texts/zh.json',
       'search/en.json',
       'search/phrases.json',
