@@ -3,14 +3,16 @@ import { simplified } from './simplified.ts';
 
 /**
  * The words of a text. Scripts written without spaces, and Korean with its particles, give each pair of neighbours:
- * `"UserSig 过期了" → ["user", "sig", "过期", "期了", "usersig"]`, `"로그인을" → ["로그", "그인"]`. Traditional Chinese
- * characters become simplified ones, in titles as in queries, so that both find both.
+ * `"UserSig 过期了" → ["user", "sig", "过期", "期了", "usersig"]`, `"로그인을" → ["로그", "그인"]`; a field's name
+ * stands as a whole, too: `"To_Account" → ["to", "account", "toaccount"]`. Traditional Chinese characters become simplified
+ * ones, in titles as in queries, so that both find both.
  */
 export function tokenise(text: string): string[] {
   // Words, and the words inside a symbol beside the whole of it; a unit apart from its number.
   const parted = text.replace(/(?<=\d)(?=[kmg]b\b)/gi, ' ');
   const spaced = parted.replace(/([a-z\d])([A-Z])/g, '$1 $2');
-  return [...new Set([...runsOf(spaced), ...runsOf(parted)])].flatMap((run) =>
+  const whole = text.includes('_') ? runsOf(parted.replaceAll('_', '')) : [];
+  return [...new Set([...runsOf(spaced), ...runsOf(parted), ...whole])].flatMap((run) =>
     cjk.test(run) ? pairs(run) : [run],
   );
 }

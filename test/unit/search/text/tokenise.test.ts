@@ -3,8 +3,8 @@ import { isFiller, simplify, tokenise } from '../../../../src/search/text/tokeni
 
 test.each([
   ['UserSig expired', ['user', 'sig', 'expired', 'usersig']],
-  ['ERR_USER_SIG', ['err', 'user', 'sig']],
-  ['`To_Account` @ 12 KB', ['to', 'account', '12', 'kb']],
+  ['ERR_USER_SIG', ['err', 'user', 'sig', 'errusersig']],
+  ['`To_Account` @ 12 KB', ['to', 'account', '12', 'kb', 'toaccount']],
   ['过期', ['过期']],
   ['UserSig过期了', ['user', 'sig', '过期', '期了', 'usersig']],
   ['使用者無效', ['使用', '用者', '者无', '无效']],
