@@ -102,7 +102,7 @@ function apiEdition(edition: Edition): ApiProduct['editions'][number] {
     id,
     kind,
     lang: kind === 'sdk' ? null : (edition.lang ?? null),
-    part: kind === 'document' ? (edition.part ?? null) : null,
+    part: kind === 'api' ? null : (edition.part ?? null),
     platform: kind === 'sdk' ? edition.platform : null,
     version: kind === 'sdk' ? edition.version : null,
     date,

@@ -14,9 +14,9 @@ export function editionName(edition: Edition, locale: Locale): { name: string; s
       return { name: part ? t('edition.part', { part, language }) : language, state };
     }
     case 'sdk': {
-      const { platform, version } = edition;
-      const isNative = platform === 'native';
-      return { name: t(isNative ? 'edition.native' : `platform.${platform}`), state: version };
+      const { part, platform, version } = edition;
+      const name = t(platform === 'native' ? 'edition.native' : `platform.${platform}`);
+      return { name: part ? t('edition.sdkPart', { part, platform: name }) : name, state: version };
     }
     case 'api': {
       const { lang } = edition;

@@ -62,7 +62,7 @@ test('a code’s page says in one line what the newest source of each name holds
       );
   expect(details('en/tencent-im/6206')).toEqual([
     '',
-    'Listed: Chinese, English, Japanese and Korean · Native',
+    'Listed: Chinese, English, Japanese and Korean · Native (Push) and Native',
   ]);
   expect(details('en/tencent-im/10007')?.[0]).toBe('open');
 });

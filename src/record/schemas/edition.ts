@@ -13,6 +13,9 @@ const editionId = z
     'is no id: use a-z, 0-9, and single hyphens or dots between them',
   );
 
+/** What it is about, where that is an SDK beside the product's own: `ZPNs`. */
+const part = z.string().trim().min(1);
+
 const common = {
   id: editionId,
   /** Null where the edition bears none. */
@@ -32,13 +35,13 @@ export const editionSchema = z.discriminatedUnion(
       ...common,
       kind: z.literal('document'),
       lang: localeSchema,
-      /** What it documents, where that is an SDK beside the product's own: `ZPNs`. */
-      part: z.string().trim().min(1).optional(),
+      part: part.optional(),
     }),
     z.strictObject({
       ...common,
       kind: z.literal('sdk'),
       platform: platformSchema,
+      part: part.optional(),
       version: z.string().trim().min(1),
     }),
     z.strictObject({ ...common, kind: z.literal('api'), lang: localeSchema.optional() }),
