@@ -80,6 +80,9 @@ describe('with a language kept and the server process stopped', () => {
     await page.keyboard.press('Control+k');
     await page.locator('dialog[open] input').fill('过期');
     await page.locator('dialog[open] section a').first().waitFor();
+    // The browser itself notes what it could not load: texts of those languages, in whose place titles answer.
+    for (const complaint of reader.complaints.splice(0))
+      expect(complaint).toContain('Failed to load resource');
   });
 
   test('the decoder reads a log', async () => {
