@@ -154,7 +154,7 @@ describe('the answers', () => {
   });
 
   test.each([
-    ['로그인이 만료됐어요', 'en', 'tencent-im/6206/', /UserSig/],
+    ['로그인이 만료됐어요', 'en', 'zego-zim/6000106/', /Token/],
     ['メモリが足りない', 'en', 'tencent-im/6028/', /memory/i],
     ['token expired', 'ja', 'zego-zim/6000106/', /トークン|Token/],
   ])('to %s on a page in %s lead to the page there', async (query, locale, path, title) => {
