@@ -147,6 +147,14 @@ test('changes stand newest first, in the same order in every language', () => {
   for (const locale of localeIds) expect(firstColumn(`changes/${locale}.md`), locale).toEqual(ids);
 });
 
+// In backticks it leads to the page of ZIM's code 1, 2 or 3; success, 0, is meant where it is named.
+test('a digit that is a value, not a code, stands without backticks', () => {
+  const texts = record.words.flatMap(({ product, locale, code, meaning, cause, action }) =>
+    [meaning, cause, ...action].map(({ markdown }) => ({ at: [product, locale, code], markdown })),
+  );
+  expect(texts.filter(({ markdown }) => /`[1-9]`/.test(markdown))).toEqual([]);
+});
+
 test('a code whose words lead to technical support in one language does so in every language', () => {
   const asking = record.words.filter(({ asksSupport }) => asksSupport);
   const languages = Map.groupBy(asking, ({ product, code }) => `${product}/${code}`);
