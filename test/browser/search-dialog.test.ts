@@ -47,7 +47,7 @@ describe('the search dialog', () => {
     const box = searchBox(page);
     await box.ask('6206');
     await expect.poll(box.links).not.toEqual([]);
-    await expect.poll(() => box.status.textContent()).toMatch(/\d/);
+    await box.dialog.locator('.found-pages a').first().waitFor();
     await page.keyboard.press('ArrowUp');
     const at = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
     expect(at).toBe((await box.links()).at(-1));

@@ -1,4 +1,4 @@
-import { localeIds, localeToLang, type Locale } from '../../i18n/locales.ts';
+import { defaultLocale, localeIds, localeToLang, type Locale } from '../../i18n/locales.ts';
 
 /** Whether every reader keeps a file from the first visit on: what any page needs, and pages to stand on. */
 export function isShell(path: string): boolean {
@@ -37,11 +37,12 @@ export function isInPack(path: string, locale: Locale, all: ReadonlySet<string>)
   );
 }
 
-/** Whether search answers from it: a query in another language by that one's titles alone. */
+/** Whether search answers from it: a query in English, too, by titles; one in another language waits for the network. */
 function isAnswer(path: string, locale: Locale): boolean {
-  const [, kind, language] =
-    /^search\/(?:(texts|commands|blocks)\/)?([\w-]+)\.json$/.exec(path) ?? [];
-  return language !== undefined && (kind === undefined || language === locale);
+  return (
+    ['phrases', defaultLocale].some((name) => path === `search/${name}.json`) ||
+    (path.startsWith('search/') && path.endsWith(`/${locale}.json`))
+  );
 }
 
 /** Whether a file tells programs what a page tells readers: `"en/tencent-im/6206.md" → true` */
