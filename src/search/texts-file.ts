@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { ownClauses } from './own-clauses.ts';
 import type { Searchable } from './search-file.ts';
+import { askedWords, type AskedWords } from './asked-words.ts';
 
 /** What is said of a language's codes and asked about them, made of the record. */
 export function textsFile(
@@ -12,21 +13,25 @@ export function textsFile(
     [...markdown.matchAll(/`(-?\d+)`/g)].flatMap(([, other = '']) =>
       other !== code && known.has(`${product}/${other}`) ? [other] : [],
     );
-  const textsOf = (id: string) =>
-    words
-      .filter((entry) => entry.locale === locale && entry.product === id)
-      .map(({ product, code, cause, queries }): [string, CodeTexts] => [
-        code,
-        [ownClauses(cause.text, othersIn(product, code, cause.markdown)), ...queries],
-      ]);
-  return Object.fromEntries(products.map(({ id }) => [id, Object.fromEntries(textsOf(id))]));
+  const own = products.flatMap(({ id }) =>
+    words.filter((entry) => entry.locale === locale && entry.product === id),
+  );
+  return {
+    causes: own.map(({ product, code, cause }) => [
+      product,
+      code,
+      ownClauses(cause.text, othersIn(product, code, cause.markdown)),
+    ]),
+    asked: askedWords(own.map(({ queries }) => queries)),
+  };
 }
 
 /**
- * The texts by product and code: a second file a language, `/search/texts/<locale>.json`, that only a query of words
- * asks for. It names each code, because the first file may be of another release.
+ * A second file a language, `/search/texts/<locale>.json`, that only a query of words asks for. It names each code,
+ * because the first file may be of another release.
  */
-export type TextsFile = Record<string, Record<string, CodeTexts>>;
-
-/** A code's cause, and what people type who mean it. */
-export type CodeTexts = [cause: string, ...queries: string[]];
+export interface TextsFile {
+  causes: [product: string, code: string, cause: string][];
+  /** What people type who mean a code, in other words than its own. */
+  asked: AskedWords;
+}

@@ -1,9 +1,9 @@
 import type { CodeEntry, CodeIndex } from '../codes/code-index.ts';
 import { typedKey } from '../codes/symbol-keys.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { GrowingIndex } from './growing-index.ts';
 import { partTitle } from './part-title.ts';
-import { termOf } from './term-of.ts';
+import { rootOf } from '../text/root-of.ts';
+import { Vocabulary, type Placed } from './vocabulary.ts';
 
 const indexes = new WeakMap<CodeIndex, NamesIndex>();
 
@@ -14,29 +14,17 @@ export function namesIndexOf(codes: CodeIndex): NamesIndex {
   return names;
 }
 
-/** Titles, symbols and places of codes by their words, and symbols as a whole. */
-export class NamesIndex extends GrowingIndex<CodeEntry> {
+/** Titles, symbols and places of codes by their words. */
+export class NamesIndex extends Vocabulary<NameField> {
+  /** Symbols as a whole, by their `typedKey`. */
+  readonly symbols: Vocabulary<'symbol'>;
   readonly #titleWords: Set<string>;
 
   constructor(entries: readonly CodeEntry[]) {
     const titleWords = new Set<string>();
-    super(entries, {
-      fields: ['title', 'aside', 'symbols', 'place', 'product', 'whole'],
-      // A symbol is looked up by the words in it, and as a whole.
-      extractField: (entry, field) => {
-        if (field === 'whole') return entry.symbols;
-        if (field === 'title' || field === 'aside') return partTitle(entry.title)[field];
-        return entry[field as 'id' | 'symbols' | 'place' | 'product'];
-      },
-      tokenize: (text, field) => {
-        if (field === 'whole') return text.split(' ').map(typedKey);
-        const words = tokenise(text);
-        if (field === 'title' || field === 'aside') words.forEach((word) => titleWords.add(word));
-        return words;
-      },
-      processTerm: (term, field) => (field === 'whole' ? term : termOf(term)),
-    });
+    super(wordsOf(entries, titleWords));
     this.#titleWords = titleWords;
+    this.symbols = new Vocabulary(symbolsOf(entries));
   }
 
   /** Whether a title holds exactly this word. */
@@ -45,3 +33,25 @@ export class NamesIndex extends GrowingIndex<CodeEntry> {
     return this.#titleWords.has(word);
   }
 }
+
+function* wordsOf(
+  entries: readonly CodeEntry[],
+  titleWords: Set<string>,
+): Generator<Placed<NameField>> {
+  for (const { id, title: whole, symbols, place, product } of entries) {
+    const { title, aside } = partTitle(whole);
+    for (const word of tokenise(`${title}\n${aside}`)) titleWords.add(word);
+    const texts = { title, aside, symbols, place, product };
+    for (const field of Object.keys(texts) as NameField[]) {
+      for (const word of new Set(tokenise(texts[field]).map(rootOf))) yield [word, field, id];
+    }
+  }
+}
+
+function* symbolsOf(entries: readonly CodeEntry[]): Generator<Placed<'symbol'>> {
+  for (const { id, symbols } of entries) {
+    for (const symbol of symbols.match(/\S+/g) ?? []) yield [typedKey(symbol), 'symbol', id];
+  }
+}
+
+type NameField = 'title' | 'aside' | 'symbols' | 'place' | 'product';

@@ -25,7 +25,8 @@ export function buildIndex(file: SearchFile): SearchIndex {
     },
     classes: new Map(file.classes.flatMap((ids) => ids.map((id) => [id, ids]))),
     calls: new Map(file.calls.map(([call, ids]) => [typedKey(call), ids])),
-    texts: {},
+    causes: new Map(),
+    asked: [],
     legacy: new Set(idsOf('legacy')),
     serverOnly: new Set(idsOf('server').filter((id) => !file.codes[id]?.[4])),
     synonyms: new Map(
@@ -37,9 +38,25 @@ export function buildIndex(file: SearchFile): SearchIndex {
 }
 
 /** The same with the texts, by which words are found that no title holds. */
-export function withTexts(index: SearchIndex, texts: TextsFile): SearchIndex {
-  return { ...index, texts };
+export function withTexts(index: SearchIndex, { causes, asked }: TextsFile): SearchIndex {
+  // A file of a newer release may have codes that the titles lack.
+  const ids = causes.map(
+    ([product, code]) =>
+      index.codes.exactly(code).find((entry) => entry.product === product)?.id ?? unknown,
+  );
+  const words = asked.words.split(' ').map((word, at): [string, number[]] => {
+    let place = 0;
+    return [word, (asked.codes[at] ?? []).map((gap) => ids[(place += gap)] ?? unknown)];
+  });
+  return {
+    ...index,
+    causes: new Map(causes.map(([, , cause], at) => [ids[at] ?? unknown, cause])),
+    asked: words,
+  };
 }
+
+/** The id of no entry. */
+const unknown = -1;
 
 /** What search answers from. */
 export interface SearchIndex {
@@ -52,7 +69,10 @@ export interface SearchIndex {
   classes: Map<number, readonly number[]>;
   /** By the `typedKey` of a call's name, the ids of the entries that it returns. */
   calls: Map<string, readonly number[]>;
-  texts: TextsFile;
+  /** By an entry's id: its cause, once the texts are there. */
+  causes: ReadonlyMap<number, string>;
+  /** The words of what people type, and the ids of the entries that they mean, once the texts are there. */
+  asked: readonly [word: string, ids: readonly number[]][];
   /** Ids of the entries of a legacy SDK. */
   legacy: Set<number>;
   /** Ids of the entries that a server returns and no SDK has a name for. */

@@ -1,15 +1,13 @@
-import type { SearchOptions, SearchResult } from 'minisearch';
-import { tokenise } from '../text/tokenise.ts';
-import { GrowingIndex } from './growing-index.ts';
 import { namesIndexOf, type NamesIndex } from './names-index.ts';
-import { rootOf } from './root-of.ts';
-import { termOf } from './term-of.ts';
+import { rootOf } from '../text/root-of.ts';
 import type { SearchIndex } from './search-index.ts';
+import { TextsIndex } from './texts-index.ts';
+import type { Places } from './vocabulary.ts';
 import { weights } from './weights.ts';
 
 const indexes = new WeakMap<SearchIndex, WordIndex>();
 
-/** The words of a language's codes, indexed when a query first asks for words: 900 codes take some 300 ms. */
+/** The words of a language's codes, indexed once. */
 export function wordIndexOf(index: SearchIndex): WordIndex {
   const words = indexes.get(index) ?? new WordIndex(index);
   indexes.set(index, words);
@@ -19,30 +17,17 @@ export function wordIndexOf(index: SearchIndex): WordIndex {
 /** Finds the codes that hold a word: itself, else words that begin with it, else words spelled like it. */
 export class WordIndex {
   readonly #names: NamesIndex;
-  readonly #texts: GrowingIndex<Texts>;
+  readonly #texts: TextsIndex;
   readonly #hits = new Map<string, Hits>();
-  /** By an entry's id, how many times as long as the mean its cause is. */
-  readonly #lengths: ReadonlyMap<number, number>;
 
-  constructor({ codes, texts }: SearchIndex) {
-    this.#names = namesIndexOf(codes);
-    const known = codes.entries.flatMap(({ id, product, code }) => {
-      const [cause, ...queries] = texts[product]?.[code] ?? [];
-      return cause ? [{ id, cause, query: queries.join('\n') }] : [];
-    });
-    const mean = known.reduce((sum, { cause }) => sum + cause.length, 0) / known.length;
-    this.#lengths = new Map(known.map(({ id, cause }) => [id, cause.length / mean]));
-    this.#texts = new GrowingIndex(known, {
-      fields: textFields,
-      // How often a text holds a word says nothing here, and each time would cost.
-      tokenize: (text) => [...new Set(tokenise(text))],
-      processTerm: termOf,
-    });
+  constructor(index: SearchIndex) {
+    this.#names = namesIndexOf(index.codes);
+    this.#texts = new TextsIndex(index);
   }
 
-  /** Indexes some more of the codes, ahead of the first question, which indexes all; returns how many are left. */
-  grow(count: number): number {
-    return this.#names.grow(count) + this.#texts.grow(count);
+  /** Indexes some more words, ahead of the first question, which indexes all; says whether any are left. */
+  grow(count: number): boolean {
+    return [this.#names, this.#names.symbols, this.#texts].some((words) => words.grow(count));
   }
 
   /** Whether a title holds exactly this word. */
@@ -52,7 +37,7 @@ export class WordIndex {
 
   /** Whether any text holds exactly this word. */
   stands(word: string): boolean {
-    return this.#search(word, {}).length > 0;
+    return this.#whole(rootOf(word)).length > 0;
   }
 
   /** Where a word stands, and how well it fits there. */
@@ -64,70 +49,68 @@ export class WordIndex {
 
   /** The ids of the entries with a symbol that is this one mistyped; given as its `typedKey`. */
   spelledLike(symbol: string): number[] {
-    return this.#names
-      .search(symbol, { fields: ['whole'], tokenize: asOneWord, fuzzy: slips(symbol) })
-      .map(({ id }) => Number(id));
+    return this.#names.symbols.like(symbol, slips(symbol)).flatMap(({ symbol: ids = [] }) => ids);
   }
 
   #lookUp(word: string): Hits {
+    const root = rootOf(word);
     const isLatin = /^[a-z]+$/.test(word);
     // One letter begins too many words; one character of another script may be a word.
-    const prefix = isLatin ? word.length > 2 : word.length === 1 && /\P{ASCII}/u.test(word);
-    const begun = this.#search(word, { prefix });
+    const isPart = isLatin ? word.length > 2 : word.length === 1 && /\P{ASCII}/u.test(word);
+    const begun = isPart ? this.#begunBy(root) : [];
+    const found = [
+      ...this.#fits(this.#whole(root), 1),
+      ...this.#fits(begun, weights.beginningOfWord),
+    ];
     const isSpelled = isLatin || /^[ァ-ー]+$/.test(word);
-    const isMistyped = begun.length === 0 && isSpelled && word.length > 3;
-    const own = termOf(word);
-    const factorOf = (term: string) =>
-      isMistyped ? weights.mistyped : term === own ? 1 : weights.beginningOfWord;
+    const isMistyped = found.length === 0 && isSpelled && word.length > 3;
     const hits = new Map<number, { quality: number; inTitle: boolean }>();
-    for (const { id, match } of isMistyped ? this.#search(word, { fuzzy: slips(word) }) : begun) {
-      const known = hits.get(id) ?? { quality: 0, inTitle: false };
-      const fits = Object.entries(match).flatMap(([term, fields]) =>
-        fields.map((field) => factorOf(term) * this.#fit(field, id)),
-      );
+    for (const { id, field, fit } of isMistyped
+      ? this.#fits(this.#like(root), weights.mistyped)
+      : found) {
+      const known = hits.get(id);
       hits.set(id, {
-        quality: Math.max(known.quality, ...fits),
-        inTitle: known.inTitle || Object.values(match).some((fields) => fields.includes('title')),
+        quality: Math.max(known?.quality ?? 0, fit),
+        inTitle: Boolean(known?.inTitle) || field === 'title',
       });
     }
     return hits;
   }
 
-  #search(word: string, how: SearchOptions): SearchResult[] {
-    const options = { ...how, tokenize: asOneWord, processTerm: termOf };
-    const inNames = this.#names.search(word, { ...options, fields: wordFields });
-    return [...inNames, ...this.#texts.search(word, options)];
+  #whole(root: string): Places<Field>[] {
+    return [this.#names.get(root) ?? [], this.#texts.get(root) ?? []].flat();
+  }
+
+  #begunBy(root: string): Places<Field>[] {
+    return [...this.#names.begunBy(root), ...this.#texts.begunBy(root)];
+  }
+
+  #like(root: string): Places<Field>[] {
+    return [...this.#names.like(root, slips(root)), ...this.#texts.like(root, slips(root))];
+  }
+
+  /** How well words at these places fit their entries, if they fit as well as that themselves. */
+  #fits(all: readonly Places<Field>[], share: number): { id: number; field: Field; fit: number }[] {
+    return all.flatMap((places) =>
+      (Object.keys(places) as Field[]).flatMap((field) =>
+        (places[field] ?? []).map((id) => ({ id, field, fit: share * this.#fit(field, id) })),
+      ),
+    );
   }
 
   /** How well a word fits an entry in one of whose fields it stands: the longer a cause, the less it says. */
-  #fit(field: string, id: number): number {
-    const longer = field === 'cause' ? Math.max(0, (this.#lengths.get(id) ?? 0) - 1) : 0;
-    return weights.fields[field as Field] / (1 + weights.lengthOfCause * longer);
+  #fit(field: Field, id: number): number {
+    const longer = field === 'cause' ? Math.max(0, (this.#texts.lengths.get(id) ?? 0) - 1) : 0;
+    return weights.fields[field] / (1 + weights.lengthOfCause * longer);
   }
 }
 
-const textFields = ['cause', 'query'];
-
-const wordFields = Object.keys(weights.fields).filter((field) => !textFields.includes(field));
-
-/** What is asked for is one word already. */
-function asOneWord(text: string): string[] {
-  return [text];
-}
-
 /** How many letters of a word may be missing, added or replaced; swapping two replaces two. */
-function slips(word: string): number {
-  return rootOf(word).length > 6 ? 2 : 1;
+function slips(root: string): number {
+  return root.length > 6 ? 2 : 1;
 }
 
 /** By an entry's id: how well a word fits it, up to 1, and whether its title holds the word. */
 export type Hits = ReadonlyMap<number, { quality: number; inTitle: boolean }>;
 
 type Field = keyof typeof weights.fields;
-
-interface Texts {
-  id: number;
-  cause: string;
-  /** All of them, a line each. */
-  query: string;
-}

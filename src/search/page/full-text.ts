@@ -14,6 +14,11 @@ export async function fullText(query: string, product: string | null): Promise<H
   }));
 }
 
+/** Loads Pagefind ahead of the first query; where that fails, the query tries again. */
+export async function startFullText(): Promise<void> {
+  await load().catch(() => {});
+}
+
 let loading: Promise<Pagefind> | undefined;
 
 function load(): Promise<Pagefind> {

@@ -26,7 +26,7 @@ export function codeGroup(
       const { code, title } = entry;
       const place = placeOf(entry, index);
       const link = row({ url: urlOf(entry, locale), code, place }, highlight(title, query));
-      const [cause = ''] = index.texts[entry.product]?.[code] ?? [];
+      const cause = index.causes.get(entry.id) ?? '';
       const passage = passageOn(query, cause, title);
       if (passage !== null) link.append(element('small', {}, ...highlight(passage, query)));
       link.addEventListener('click', () => rememberCode(entry.product, code));

@@ -1,5 +1,6 @@
 import { indexAhead } from '../answer/index-ahead.ts';
 import { buildBox } from './build-box.ts';
+import { startFullText } from './full-text.ts';
 import { leaveLogs } from './leave-logs.ts';
 import { LiveAnswers } from './live-answers.ts';
 import { loadCommands } from './load-commands.ts';
@@ -25,7 +26,7 @@ export async function startSearch(root: HTMLElement, failed: string): Promise<vo
     box.onProduct(() => void answers.update());
     box.onEnter(() => void answers.openFirst());
     root.addEventListener('close', () => box.input.select());
-    void indexAhead(index);
+    void indexAhead(index).then(startFullText);
     const answered = answers.update();
     // Enter may have been pressed while all this was loading.
     if (root.dataset['entered'] !== undefined && box.input.value.trim() !== '')

@@ -33,7 +33,11 @@ async function find(query: string, locale: string, product: string | null = null
     if (language === 'zh') throw new Error('offline');
     return indexes.get(language) ?? smallIndex([]);
   });
-  const load = async (language: string) => withTexts(indexes.get(language) ?? smallIndex([]), {});
+  const load = async (language: string) =>
+    withTexts(indexes.get(language) ?? smallIndex([]), {
+      causes: [],
+      asked: { words: '', codes: [] },
+    });
   const loadPhrases = vi.fn(async () => phrases);
   const early: string[][] = [];
   const { entries } = await findCodes(query, {

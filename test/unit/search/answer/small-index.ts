@@ -3,7 +3,7 @@ import {
   withTexts,
   type SearchIndex,
 } from '../../../../src/search/answer/search-index.ts';
-import type { CodeTexts } from '../../../../src/search/texts-file.ts';
+import { askedWords } from '../../../../src/search/asked-words.ts';
 import type { SearchCode, SearchFile, SearchWords } from '../../../../src/search/search-file.ts';
 
 /** An index of a few codes: `[product, code, category, title, symbols, cause, queries]`, category 1 being legacy in product 0, a server's in product 1. */
@@ -49,11 +49,11 @@ export function smallIndex(
     synonyms,
     words: {} as SearchWords,
   });
-  const textsOf = (at: number) =>
-    Object.fromEntries(
-      codes.flatMap(([product, code, , , , cause, queries = []]): [string, CodeTexts][] =>
-        product === at && cause ? [[code, [cause, ...queries]]] : [],
-      ),
-    );
-  return withTexts(index, { 'demo-im': textsOf(0), 'other-zim': textsOf(1) });
+  const known = codes.flatMap(([product, code, , , , cause, queries = []]) =>
+    cause ? [{ product: product === 0 ? 'demo-im' : 'other-zim', code, cause, queries }] : [],
+  );
+  return withTexts(index, {
+    causes: known.map(({ product, code, cause }) => [product, code, cause]),
+    asked: askedWords(known.map(({ queries }) => queries)),
+  });
 }

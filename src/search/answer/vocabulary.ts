@@ -1,0 +1,56 @@
+import SearchableMap from 'minisearch/SearchableMap';
+
+/** Words, and where each stands. Filled in steps, or at once when it is first asked. */
+export class Vocabulary<Field extends string> {
+  readonly #places = new Map<string, Places<Field>>();
+  readonly #left: Iterator<Placed<Field>>;
+  /** MiniSearch's tree, planted when a word is first looked up by its spelling. */
+  #spelled: SearchableMap<Places<Field>> | undefined;
+
+  constructor(words: Iterable<Placed<Field>>) {
+    this.#left = words[Symbol.iterator]();
+  }
+
+  /** Takes in some more words, and says whether any are left. */
+  grow(count: number): boolean {
+    for (let taken = 0; taken < count; taken += 1) {
+      const { done, value } = this.#left.next();
+      if (done) return false;
+      const [word, field, id] = value;
+      let places = this.#places.get(word);
+      if (!places) this.#places.set(word, (places = {}));
+      (places[field] ??= []).push(id);
+    }
+    return true;
+  }
+
+  /** Where exactly this word stands. */
+  get(word: string): Places<Field> | undefined {
+    this.grow(Infinity);
+    return this.#places.get(word);
+  }
+
+  /** Where words stand that begin with this one, itself among them. */
+  begunBy(word: string): Places<Field>[] {
+    this.grow(Infinity);
+    return [...this.#places].flatMap(([known, places]) => (known.startsWith(word) ? [places] : []));
+  }
+
+  /** Where words of letters stand that differ from this one in some of them at most. */
+  like(word: string, slips: number): Places<Field>[] {
+    this.grow(Infinity);
+    this.#spelled ??= SearchableMap.from(
+      [...this.#places].filter(([known]) => letters.test(known)),
+    );
+    return [...this.#spelled.fuzzyGet(word, slips).values()].map(([places]) => places);
+  }
+}
+
+/** In other scripts, a letter more or less is another word. */
+const letters = /^[a-z\d\u30A1-\u30FC]+$/;
+
+/** A word, a field that it stands in, and the id of the entry whose field that is. */
+export type Placed<Field extends string> = [word: string, field: Field, id: number];
+
+/** By a field, the ids of the entries in which a word stands there. */
+export type Places<Field extends string> = Partial<Record<Field, number[]>>;
