@@ -46,7 +46,7 @@ export const weights = {
     aside: 0.7,
     symbols: 0.75,
     cause: 0.65,
-    query: 0.75,
+    query: 0.9,
     place: 0.3,
     product: 0.3,
   },
@@ -78,7 +78,7 @@ export const weights = {
   // What sets apart codes that hold the same words.
 
   /** For the share of its title that the query makes up; 1190 / 1325 without, 1205 / 1330 at 0.4. */
-  shareOfTitle: 0.2,
+  shareOfTitle: 0.1,
   /** Off for a code of a legacy SDK; 1213 / 1345 without. */
   legacy: 0.06,
   /** Off for a code that no SDK has a name for, which only callers of a server's API meet. */
