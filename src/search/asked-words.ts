@@ -1,43 +1,45 @@
 import { rootOf } from './text/root-of.ts';
+import { standingWords } from './text/standing-words.ts';
 import { isFiller, tokenise } from './text/tokenise.ts';
 
 /** The words of what people type, by where the code stands that they mean. */
 export function askedWords(queries: readonly (readonly string[])[]): AskedWords {
   const placed = queries.flatMap((texts, at) =>
-    [...rootsOf(texts.join('\n'))].map((word) => ({ word, at })),
+    [...Map.groupBy(texts.flatMap(rootsOf), (word) => word)].map(([word, { length }]) => ({
+      word,
+      at,
+      isRepeated: length > 1,
+    })),
   );
-  const standing = standingIn(queries.flat());
+  // A pair that reaches from one word into the next, in the queries of one code alone, is a third of the bytes.
+  const standing = new Set([...standingWords(queries.flat().join('\n'))].map(rootOf));
   const places = [...Map.groupBy(placed, ({ word }) => word)]
     .filter(([word, { length }]) => length > 1 || standing.has(word))
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  const codesOf = (isWanted: (place: { isRepeated: boolean }) => boolean) =>
+    places.map(([, of]) => of.filter(isWanted).map(({ at }) => at));
   return {
     words: places.map(([word]) => word).join(' '),
-    codes: places.map(([, of]) => of.map(({ at }, place) => at - (of[place - 1]?.at ?? 0))),
+    once: codesOf(({ isRepeated }) => !isRepeated).map(gapsOf),
+    often: codesOf(({ isRepeated }) => isRepeated).map(gapsOf),
   };
 }
 
-/**
- * The words that a dictionary knows. Where a script has no spaces, half of all pairs of neighbours reach from one word
- * into the next; those of a single code are left out, a third of the bytes.
- */
-function standingIn(texts: readonly string[]): ReadonlySet<string> {
-  const parts = texts.flatMap((text) => [...dictionary.segment(text)]);
-  const distinct = new Set(parts.map(({ segment }) => segment));
-  return new Set([...distinct].flatMap((segment) => [...rootsOf(segment)]));
+function rootsOf(text: string): string[] {
+  const words = tokenise(text).filter((word) => !isFiller(word));
+  return [...new Set(words.map(rootOf))];
 }
 
-/** Chinese and Japanese share one dictionary. */
-const dictionary = new Intl.Segmenter('ja', { granularity: 'word' });
-
-function rootsOf(text: string): ReadonlySet<string> {
-  const words = tokenise(text).filter((word) => !isFiller(word));
-  return new Set(words.map(rootOf));
+function gapsOf(places: readonly number[]): number[] {
+  return places.map((place, at) => place - (places[at - 1] ?? 0));
 }
 
 /** An inverted index: half the bytes of the queries, and nothing left for the browser to take apart. */
 export interface AskedWords {
   /** The words, without fillers and endings, parted by spaces. */
   words: string;
-  /** For each word the codes, each as the distance from the one before. */
-  codes: number[][];
+  /** For each word the codes that it stands in one query of, each as the distance from the one before. */
+  once: number[][];
+  /** The codes that it stands in several queries of. */
+  often: number[][];
 }

@@ -1,5 +1,4 @@
 import type { CodeEntry, CodeIndex } from '../codes/code-index.ts';
-import { typedKey } from '../codes/symbol-keys.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { partTitle } from './part-title.ts';
 import { rootOf } from '../text/root-of.ts';
@@ -16,15 +15,12 @@ export function namesIndexOf(codes: CodeIndex): NamesIndex {
 
 /** Titles, symbols and places of codes by their words. */
 export class NamesIndex extends Vocabulary<NameField> {
-  /** Symbols as a whole, by their `typedKey`. */
-  readonly symbols: Vocabulary<'symbol'>;
   readonly #titleWords: Set<string>;
 
   constructor(entries: readonly CodeEntry[]) {
     const titleWords = new Set<string>();
     super(wordsOf(entries, titleWords));
     this.#titleWords = titleWords;
-    this.symbols = new Vocabulary(symbolsOf(entries));
   }
 
   /** Whether a title holds exactly this word. */
@@ -45,12 +41,6 @@ function* wordsOf(
     for (const field of Object.keys(texts) as NameField[]) {
       for (const word of new Set(tokenise(texts[field]).map(rootOf))) yield [word, field, id];
     }
-  }
-}
-
-function* symbolsOf(entries: readonly CodeEntry[]): Generator<Placed<'symbol'>> {
-  for (const { id, symbols } of entries) {
-    for (const symbol of symbols.match(/\S+/g) ?? []) yield [typedKey(symbol), 'symbol', id];
   }
 }
 

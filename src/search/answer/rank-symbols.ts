@@ -1,6 +1,8 @@
+import type { CodeIndex } from '../codes/code-index.ts';
 import { typedKey } from '../codes/symbol-keys.ts';
 import type { Ranked } from './rank-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import { Spellings } from './spellings.ts';
 import { weights } from './weights.ts';
 import { wordIndexOf } from './word-index.ts';
 
@@ -23,11 +25,8 @@ export function rankSymbols(query: string, index: SearchIndex): Ranked[] {
   if (inside.length > 0) return inside;
   const words = wordIndexOf(index);
   // A word of titles, such as "SDKAppID", is rarely a slip for NO_SDKAPPID.
-  const near = keys.filter((key) => !words.has(key)).flatMap((key) => words.spelledLike(key));
-  if (near.length > 0)
-    return near
-      .flatMap((id) => codes.entries[id] ?? [])
-      .map((entry) => ({ entry, score: weights.misspelledSymbol }));
+  const near = keys.filter((key) => !words.has(key)).flatMap((key) => symbolsNear(key, codes));
+  if (near.length > 0) return scored(near, weights.misspelledSymbol);
   const held = named
     .filter((word) => word.includes('_'))
     .map(typedKey)
@@ -36,6 +35,15 @@ export function rankSymbols(query: string, index: SearchIndex): Ranked[] {
     .sort((a, b) => a.length - b.length);
   return scored(held, weights.partOfSymbol);
 }
+
+/** The keys of the symbols that are spelled most like a key. */
+function symbolsNear(key: string, codes: CodeIndex): string[] {
+  const known = spellings.get(codes) ?? new Spellings(codes.keysWith('').map((own) => [own, own]));
+  spellings.set(codes, known);
+  return known.near(key);
+}
+
+const spellings = new WeakMap<CodeIndex, Spellings>();
 
 /** Shorter keys stand in too many queries. */
 const shortest = 6;

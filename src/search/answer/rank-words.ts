@@ -1,4 +1,5 @@
 import type { CodeEntry } from '../codes/code-index.ts';
+import { standingWords } from '../text/standing-words.ts';
 import { isFiller, tokenise } from '../text/tokenise.ts';
 import { meantBy } from './meant-by.ts';
 import { partTitle } from './part-title.ts';
@@ -17,7 +18,11 @@ export function rankWords(query: string, index: SearchIndex, isOwn = true): Rank
   const typed = unitsOf(meantBy(query, index, words, isOwn), index, (word) => words.has(word));
   // A query of words like "the" and "error" means no code, though many texts hold them.
   if (typed.every(([tokens]) => tokens?.every(isFiller))) return [];
-  const units = typed.map((unit) => weigh(unit, words, size));
+  const standing = standingWords(query);
+  const units = typed.map((unit) => {
+    const { weight, found } = weigh(unit, words, size);
+    return { weight: weight * (reaches(unit, standing) ? weights.reaching : 1), found };
+  });
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   const sums = new Map<number, { covered: number; inTitle: number }>();
   for (const { weight, found } of units) {
@@ -40,6 +45,13 @@ export function rankWords(query: string, index: SearchIndex, isOwn = true): Rank
   ranked.sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
   return ranked.filter(({ score }) => score >= Math.max(weights.least, best * weights.leastOfBest));
+}
+
+/** Whether a unit is a pair of characters that reaches from one word of the query into the next. */
+function reaches([[token = '', ...more] = []]: Unit, standing: ReadonlySet<string>): boolean {
+  return (
+    more.length === 0 && /^[\u3040-\u30FF\u3400-\u9FFF]{2}$/.test(token) && !standing.has(token)
+  );
 }
 
 /** A unit's weight, and how well it stands in each entry: as the best of its alternatives. */

@@ -44,14 +44,18 @@ export function withTexts(index: SearchIndex, { causes, asked }: TextsFile): Sea
     ([product, code]) =>
       index.codes.exactly(code).find((entry) => entry.product === product)?.id ?? unknown,
   );
-  const words = asked.words.split(' ').map((word, at): [string, number[]] => {
+  const idsIn = (gaps: readonly number[] = []) => {
     let place = 0;
-    return [word, (asked.codes[at] ?? []).map((gap) => ids[(place += gap)] ?? unknown)];
-  });
+    return gaps.map((gap) => ids[(place += gap)] ?? unknown);
+  };
   return {
     ...index,
     causes: new Map(causes.map(([, , cause], at) => [ids[at] ?? unknown, cause])),
-    asked: words,
+    asked: asked.words.split(' ').map((word, at) => ({
+      word,
+      once: idsIn(asked.once[at]),
+      often: idsIn(asked.often[at]),
+    })),
   };
 }
 
@@ -72,7 +76,7 @@ export interface SearchIndex {
   /** By an entry's id: its cause, once the texts are there. */
   causes: ReadonlyMap<number, string>;
   /** The words of what people type, and the ids of the entries that they mean, once the texts are there. */
-  asked: readonly [word: string, ids: readonly number[]][];
+  asked: readonly AskedWord[];
   /** Ids of the entries of a legacy SDK. */
   legacy: Set<number>;
   /** Ids of the entries that a server returns and no SDK has a name for. */
@@ -84,4 +88,11 @@ export interface SearchIndex {
 interface EntryFacts {
   retry: SearchFile['retries'][number] | undefined;
   layer: SearchFile['layers'][number][number] | undefined;
+}
+
+/** A word, and the entries in one or several of whose queries it stands. */
+interface AskedWord {
+  word: string;
+  once: readonly number[];
+  often: readonly number[];
 }

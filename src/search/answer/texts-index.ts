@@ -20,11 +20,12 @@ function* wordsOf({ causes, asked }: Texts): Generator<Placed<TextField>> {
   for (const [id, cause] of causes) {
     for (const word of new Set(tokenise(cause).map(rootOf))) yield [word, 'cause', id];
   }
-  for (const [word, ids] of asked) {
-    for (const id of ids) yield [word, 'query', id];
+  for (const { word, once, often } of asked) {
+    for (const id of once) yield [word, 'query', id];
+    for (const id of often) yield [word, 'queries', id];
   }
 }
 
 type Texts = Pick<SearchIndex, 'causes' | 'asked'>;
 
-type TextField = 'cause' | 'query';
+type TextField = 'cause' | 'query' | 'queries';

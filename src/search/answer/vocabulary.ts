@@ -1,11 +1,7 @@
-import SearchableMap from 'minisearch/SearchableMap';
-
 /** Words, and where each stands. Filled in steps, or at once when it is first asked. */
 export class Vocabulary<Field extends string> {
   readonly #places = new Map<string, Places<Field>>();
   readonly #left: Iterator<Placed<Field>>;
-  /** MiniSearch's tree, planted when a word is first looked up by its spelling. */
-  #spelled: SearchableMap<Places<Field>> | undefined;
 
   constructor(words: Iterable<Placed<Field>>) {
     this.#left = words[Symbol.iterator]();
@@ -35,19 +31,7 @@ export class Vocabulary<Field extends string> {
     this.grow(Infinity);
     return [...this.#places].flatMap(([known, places]) => (known.startsWith(word) ? [places] : []));
   }
-
-  /** Where words of letters stand that differ from this one in some of them at most. */
-  like(word: string, slips: number): Places<Field>[] {
-    this.grow(Infinity);
-    this.#spelled ??= SearchableMap.from(
-      [...this.#places].filter(([known]) => letters.test(known)),
-    );
-    return [...this.#spelled.fuzzyGet(word, slips).values()].map(([places]) => places);
-  }
 }
-
-/** In other scripts, a letter more or less is another word. */
-const letters = /^[a-z\d\u30A1-\u30FC]+$/;
 
 /** A word, a field that it stands in, and the id of the entry whose field that is. */
 export type Placed<Field extends string> = [word: string, field: Field, id: number];

@@ -46,7 +46,8 @@ export const weights = {
     aside: 0.7,
     symbols: 0.75,
     cause: 0.65,
-    query: 0.9,
+    query: 0.75,
+    queries: 0.9,
     place: 0.3,
     product: 0.3,
   },
@@ -72,6 +73,8 @@ export const weights = {
   unknownWord: 3,
   /** A pair of letters of another script that no code holds, of which a word makes several; 1225 / 1344 at 3. */
   unknownPair: 1,
+  /** A pair of characters that reaches from one word into the next, as a share of its weight. */
+  reaching: 0.7,
   /** A word such as "the" or "error", as a share of its weight; 1211 / 1337 at 1, 1208 / 1338 at 0. */
   filler: 0.05,
 

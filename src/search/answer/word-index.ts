@@ -1,6 +1,8 @@
 import { namesIndexOf, type NamesIndex } from './names-index.ts';
 import { rootOf } from '../text/root-of.ts';
+import { tokenise } from '../text/tokenise.ts';
 import type { SearchIndex } from './search-index.ts';
+import { Spellings } from './spellings.ts';
 import { TextsIndex } from './texts-index.ts';
 import type { Places } from './vocabulary.ts';
 import { weights } from './weights.ts';
@@ -18,16 +20,20 @@ export function wordIndexOf(index: SearchIndex): WordIndex {
 export class WordIndex {
   readonly #names: NamesIndex;
   readonly #texts: TextsIndex;
+  readonly #index: SearchIndex;
   readonly #hits = new Map<string, Hits>();
+  /** Made when a word is first found in no text. */
+  #spellings: Spellings | undefined;
 
   constructor(index: SearchIndex) {
     this.#names = namesIndexOf(index.codes);
     this.#texts = new TextsIndex(index);
+    this.#index = index;
   }
 
   /** Indexes some more words, ahead of the first question, which indexes all; says whether any are left. */
   grow(count: number): boolean {
-    return [this.#names, this.#names.symbols, this.#texts].some((words) => words.grow(count));
+    return this.#names.grow(count) || this.#texts.grow(count);
   }
 
   /** Whether a title holds exactly this word. */
@@ -47,11 +53,6 @@ export class WordIndex {
     return hits;
   }
 
-  /** The ids of the entries with a symbol that is this one mistyped; given as its `typedKey`. */
-  spelledLike(symbol: string): number[] {
-    return this.#names.symbols.like(symbol, slips(symbol)).flatMap(({ symbol: ids = [] }) => ids);
-  }
-
   #lookUp(word: string): Hits {
     const root = rootOf(word);
     const isLatin = /^[a-z]+$/.test(word);
@@ -62,11 +63,10 @@ export class WordIndex {
       ...this.#fits(this.#whole(root), 1),
       ...this.#fits(begun, weights.beginningOfWord),
     ];
-    const isSpelled = isLatin || /^[ァ-ー]+$/.test(word);
-    const isMistyped = found.length === 0 && isSpelled && word.length > 3;
+    const isMistyped = found.length === 0 && letters.test(word) && word.length > 3;
     const hits = new Map<number, { quality: number; inTitle: boolean }>();
     for (const { id, field, fit } of isMistyped
-      ? this.#fits(this.#like(root), weights.mistyped)
+      ? this.#fits(this.#like(word), weights.mistyped)
       : found) {
       const known = hits.get(id);
       hits.set(id, {
@@ -85,8 +85,9 @@ export class WordIndex {
     return [...this.#names.begunBy(root), ...this.#texts.begunBy(root)];
   }
 
-  #like(root: string): Places<Field>[] {
-    return [...this.#names.like(root, slips(root)), ...this.#texts.like(root, slips(root))];
+  #like(word: string): Places<Field>[] {
+    this.#spellings ??= new Spellings(spelledIn(this.#index));
+    return this.#spellings.near(word).flatMap((root) => this.#whole(root));
   }
 
   /** How well words at these places fit their entries, if they fit as well as that themselves. */
@@ -105,10 +106,15 @@ export class WordIndex {
   }
 }
 
-/** How many letters of a word may be missing, added or replaced; swapping two replaces two. */
-function slips(root: string): number {
-  return root.length > 6 ? 2 : 1;
+/** The words of letters in titles and texts, each with its root. */
+function* spelledIn({ codes, causes, asked }: SearchIndex): Generator<[string, string]> {
+  for (const { word } of asked) if (letters.test(word)) yield [word, word];
+  for (const text of [...codes.entries.map(({ title }) => title), ...causes.values()])
+    for (const word of tokenise(text)) if (letters.test(word)) yield [word, rootOf(word)];
 }
+
+/** In other scripts, a letter more or less is another word. */
+const letters = /^(?:[a-z]+|[ァ-ー]+)$/;
 
 /** By an entry's id: how well a word fits it, up to 1, and whether its title holds the word. */
 export type Hits = ReadonlyMap<number, { quality: number; inTitle: boolean }>;

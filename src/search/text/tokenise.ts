@@ -56,6 +56,7 @@ const filler = new Set(
     'do does did doing can could cant would should will get gets getting got gives giving says said have has had keep keeps',
     'please help fix mean means meaning error errors err code codes errcode errorcode problem issue',
     'エラ ラー コー ード 错误 误码 码是 报错 是什 什么 么意 意思 怎么 么办 为什 么会 解决 原因 如何 问题 提示 出现',
+    '요 에 은 는 이 가 을 를 의 도 로 만 서 고',
     '에러 오류 코드 뭐야 무슨 왜요 해결 방법 나와 나요 떠요 이유 原因 意味 対処 方法',
   ].flatMap((words) => words.split(' ')),
 );

@@ -36,7 +36,7 @@ async function find(query: string, locale: string, product: string | null = null
   const load = async (language: string) =>
     withTexts(indexes.get(language) ?? smallIndex([]), {
       causes: [],
-      asked: { words: '', codes: [] },
+      asked: { words: '', once: [], often: [] },
     });
   const loadPhrases = vi.fn(async () => phrases);
   const early: string[][] = [];
