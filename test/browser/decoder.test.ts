@@ -32,6 +32,22 @@ describe('a log is read', () => {
     await expect.poll(links).toHaveLength(3);
   });
 
+  test('when it is pasted on a small screen, and its first code is scrolled to', async () => {
+    const page = await open('en/decode/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.setViewportSize({ width: 360, height: 420 });
+    const { input, items, button } = decoderPage(page);
+    const isInView = () =>
+      items.first().evaluate((item) => item.getBoundingClientRect().top < innerHeight);
+    await input.fill(chain);
+    await expect.poll(() => items.count()).toBe(3);
+    expect(await isInView()).toBe(false);
+    await button('clear').click();
+    await page.evaluate((text) => navigator.clipboard.writeText(text), chain);
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => items.count()).toBe(3);
+    expect(await isInView()).toBe(true);
+  });
+
   test('when its file is chosen, twice if need be', async () => {
     const page = await open('en/decode/');
     const { input, links, button } = decoderPage(page);
@@ -160,6 +176,22 @@ describe('the list', () => {
     expect(await items.count()).toBe(1);
     await input.fill('imsdk login errorCode: 0');
     await expect.poll(links).toEqual([`${url}en/tencent-im/0/`, `${url}en/zego-zim/0/`]);
+  });
+
+  test('tells of successes after the errors, and does not count them', async () => {
+    const page = await open('en/decode/');
+    const { input, items, status } = decoderPage(page);
+    await input.fill('init, code: 0\nlogin failed, code: 6206\nlogout, code: 0');
+    await expect
+      .poll(() =>
+        items.evaluateAll((each) => each.map((item) => (item as HTMLElement).dataset['kind'])),
+      )
+      .toEqual(['code', 'success']);
+    expect(await status.textContent()).toBe('Codes found: 1');
+    expect(await items.last().textContent()).toContain('2 times');
+    await input.fill('init, code: 0');
+    await expect.poll(() => status.textContent()).toBe('No error code found.');
+    expect(await items.count()).toBe(1);
   });
 
   test('says that a code is not on record, names its neighbours, and leads nowhere', async () => {

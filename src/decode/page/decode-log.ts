@@ -28,7 +28,9 @@ class DecodeLog extends HTMLElement {
 
   connectedCallback(): void {
     const { input } = this.#view;
-    input.addEventListener('input', () => this.#inputChanged());
+    input.addEventListener('input', ({ inputType }) =>
+      this.#inputChanged(inputType === 'insertFromPaste'),
+    );
     input.addEventListener('paste', (event) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text.length <= longestShown) return;
@@ -42,10 +44,10 @@ class DecodeLog extends HTMLElement {
     const handed = takeHandedLog();
     if (handed !== null) {
       input.value = handed;
-      return this.#inputChanged(0);
+      return this.#inputChanged(true);
     }
     // The browser may bring back what was typed before.
-    if (!this.#decodeHash() && input.value !== '') this.#decodeText();
+    if (!this.#decodeHash() && input.value !== '') this.#decodeText(false);
   }
 
   disconnectedCallback(): void {
@@ -74,13 +76,13 @@ class DecodeLog extends HTMLElement {
       input.focus();
     } else {
       input.value = text;
-      this.#inputChanged(0);
+      this.#inputChanged(true);
     }
   }
 
   #clear(): void {
     this.#view.input.value = '';
-    this.#decodeText();
+    this.#decodeText(false);
     this.#view.input.focus();
   }
 
@@ -94,11 +96,12 @@ class DecodeLog extends HTMLElement {
     }
   }
 
-  #inputChanged(pause = 150): void {
+  /** What is given whole is read at once and its codes scrolled to; someone who types is left in peace. */
+  #inputChanged(isWhole: boolean): void {
     const { value } = this.#view.input;
     if (value.length > longestShown) return this.#decodeLong(value);
     this.#overtake();
-    this.#timer = window.setTimeout(() => this.#decodeText(), pause);
+    this.#timer = window.setTimeout(() => this.#decodeText(isWhole), isWhole ? 0 : 150);
   }
 
   /** A text box takes seconds to lay out a long text, which is therefore read and not shown. */
@@ -106,14 +109,15 @@ class DecodeLog extends HTMLElement {
     const { input, words } = this.#view;
     input.value = '';
     leaveSharedCodes();
-    void this.#decode({ text }, fill(words.longText, { size: megabytes(text.length) }), false);
+    const log = fill(words.longText, { size: megabytes(text.length) });
+    void this.#decode({ text }, { log });
   }
 
-  #decodeText(): void {
+  #decodeText(isWhole: boolean): void {
     const text = this.#view.input.value;
     leaveSharedCodes();
     if (text.trim() === '') this.#fail('');
-    else void this.#decode({ text }, '', true);
+    else void this.#decode({ text }, { canJump: true, isWhole });
   }
 
   async #decodeFile(file: File): Promise<void> {
@@ -125,7 +129,7 @@ class DecodeLog extends HTMLElement {
       return this.#fail(fill(words.tooLarge, { name, size, limit: largestFile / 1e6 }));
     if (file.size > longestShown) {
       input.value = '';
-      return this.#decode({ log: file }, fill(words.file, { name, size }), false);
+      return this.#decode({ log: file }, { log: fill(words.file, { name, size }) });
     }
     const turn = this.#overtake();
     // A folder, or a file that has gone, cannot be read.
@@ -133,24 +137,28 @@ class DecodeLog extends HTMLElement {
     if (turn !== this.#turn) return;
     if (bytes === null) return this.#fail(words.failed);
     input.value = decodeBytes(new Uint8Array(bytes));
-    await this.#decode({ text: input.value }, '', true);
+    await this.#decode({ text: input.value }, { canJump: true });
   }
 
   /** Whether the address carries codes. */
   #decodeHash(): boolean {
     if (!hasSharedCodes()) return false;
     this.#view.input.value = '';
-    void this.#decode({ hash: location.hash }, '', false);
+    void this.#decode({ hash: location.hash });
     return true;
   }
 
-  async #decode(source: DecodeSource, log: string, canJump: boolean): Promise<void> {
+  async #decode(
+    source: DecodeSource,
+    { log = '', canJump = false, isWhole = true }: Given = {},
+  ): Promise<void> {
     this.#overtake();
     this.#view.showBusy();
     try {
       const steps = loadFirstSteps(this.dataset['steps'] ?? '');
       [this.#codes, this.#steps] = await Promise.all([this.#decoder.decode(source), steps]);
       this.#view.showCodes(this.#codes, this.#steps, { log, canJump });
+      if (isWhole) this.#view.reveal();
     } catch {
       this.#fail(this.#view.words.failed);
     }
@@ -169,6 +177,16 @@ class DecodeLog extends HTMLElement {
     this.#decoder.cancel();
     return ++this.#turn;
   }
+}
+
+/** How a log was given. */
+interface Given {
+  /** Which it is, where it is not in the box. */
+  log?: string;
+  /** Whether the box has its lines. */
+  canJump?: boolean;
+  /** At once, not letter by letter. */
+  isWhole?: boolean;
 }
 
 const longestShown = 500_000;

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import type { FirstSteps } from '../read/first-steps.ts';
+import { isSuccess } from '../read/is-success.ts';
 import type { LoggedCode } from '../read/logged-code.ts';
 import { renderCode } from './render-code.ts';
 import type { DecodeWords } from './words.ts';
@@ -48,16 +49,26 @@ export class DecodeView {
     if (this.#status.textContent !== this.words.reading) this.say(this.words.reading);
   }
 
-  /** The codes of a log, with what to do first; `log` says which, where it is not in the box, and `canJump` whether the box has its lines. */
+  /** The codes of a log, with what to do first, and after them its successes, which do not count; `log` says which, where it is not in the box, and `canJump` whether the box has its lines. */
   showCodes(
     codes: readonly LoggedCode[],
     steps: FirstSteps,
     { log, canJump }: { log: string; canJump: boolean },
   ): void {
     const { found, none } = this.words;
-    const count = codes.length > 0 ? fill(found, { count: codes.length }) : none;
-    const items = codes.map((code) => renderCode(code, this.#path, this.words, { steps, canJump }));
+    const errors = codes.filter((code) => !isSuccess(code));
+    const count = errors.length > 0 ? fill(found, { count: errors.length }) : none;
+    const items = [...errors, ...codes.filter(isSuccess)].map((code) =>
+      renderCode(code, this.#path, this.words, { steps, canJump }),
+    );
     this.#show(items, log === '' ? count : `${log} ${count}`);
+  }
+
+  /** Scrolls to what was found, where the first of it is below the edge, as on a phone with its keyboard open. */
+  reveal(): void {
+    const first = this.#list.querySelector('.decoded-link') ?? this.#status;
+    const edge = window.visualViewport?.height ?? window.innerHeight;
+    if (first.getBoundingClientRect().bottom > edge) this.#status.scrollIntoView();
   }
 
   /** No codes, and why, or nothing at all. */

@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import { visibleControls } from '../../i18n/visible-controls.ts';
 import type { CodeEntry } from '../../search/codes/code-index.ts';
 import type { FirstSteps } from '../read/first-steps.ts';
+import { isSuccess } from '../read/is-success.ts';
 import type { LoggedCall, LoggedCode } from '../read/logged-code.ts';
 import type { DecodeWords } from './words.ts';
 
@@ -20,18 +21,19 @@ export function renderCode(
   for (const match of matches) item.append(link(code, match, home));
   for (const call of found.calls ?? []) item.append(called(code, call, home, words));
   item.append(...standing(found, words));
-  if (code !== '0') item.append(...firstStep(found, words, steps));
+  if (!isSuccess(found)) item.append(...firstStep(found, words, steps));
   if (found.lines.length > 0) item.append(where(found, words, canJump));
   // Success is told, and nothing more said of it.
-  if (code === '0') return item;
+  if (isSuccess(found)) return item;
   if (found.lines.length > 0) item.append(excerpt(found));
   if (matches.length > 1) item.append(element('p', { class: 'quiet' }, words.ambiguous));
   return item;
 }
 
-function kindOf({ matches, code, leads, causes }: LoggedCode): string {
+function kindOf(found: LoggedCode): string {
+  const { matches, leads, causes } = found;
   if (matches.length === 0) return 'unknown';
-  if (code === '0') return 'success';
+  if (isSuccess(found)) return 'success';
   if (causes.length > 0) return 'cause';
   return leads.length > 0 ? 'first' : 'code';
 }

@@ -2,6 +2,7 @@ import type { CodeIndex } from '../../search/codes/code-index.ts';
 import { closestProduct, type LoggedProduct } from './closest-product.ts';
 import { followChains } from './follow-chains.ts';
 import { isNamedCause } from './is-named-cause.ts';
+import { isSuccess } from './is-success.ts';
 import type { Excerpt, LoggedCode } from './logged-code.ts';
 import { loggedProducts } from './logged-products.ts';
 import { neighbours } from './neighbours.ts';
@@ -32,7 +33,7 @@ export function collect(known: CodeIndex): Collector {
         found = start(mention, known);
         codes.set(code, found);
       }
-      if (code !== '0') follow(mention, found);
+      if (!isSuccess(mention)) follow(mention, found);
       // A number and its symbol in one line are one mention.
       if (found.lastLine === line && found.lastKind !== kind) return;
       if (found.lastLine !== line && found.lines.length < mostLines) found.lines.push(line);

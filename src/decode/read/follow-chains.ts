@@ -10,15 +10,17 @@ export function followChains(): Chains {
   };
   return {
     add({ code, line, time, products }) {
+      // Of a code that no product is known to use, nobody can say to which errors it belongs.
+      if (products.length === 0) return;
       open.filter((chain) => isOver(chain, line, time)).forEach(close);
       open = open.filter((chain) => !isOver(chain, line, time));
       const chain = open.findLast((each) => isOf(each, products)) ?? {
         codes: new Set(),
-        products: [],
-        last: null,
+        products,
+        last: { line, time },
       };
       chain.codes.add(code);
-      chain.products = narrowed(chain.products, products);
+      chain.products = chain.products.filter((product) => products.includes(product));
       chain.last = { line, time };
       open = [...open.filter((other) => other !== chain), chain];
     },
@@ -48,25 +50,17 @@ const mostLines = 40;
 const mostSeconds = 60;
 
 function isOver({ last }: Chain, line: number, time: LogTime | null): boolean {
-  if (!last) return false;
   if (line - last.line > mostLines) return true;
   return time !== null && last.time !== null && secondsBetween(last.time, time) > mostSeconds;
 }
 
-/** A code that no product is known to use may be of any. */
 function isOf(chain: Chain, products: readonly string[]): boolean {
-  if (chain.products.length === 0 || products.length === 0) return true;
   return chain.products.some((product) => products.includes(product));
-}
-
-function narrowed(known: readonly string[], products: readonly string[]): readonly string[] {
-  if (known.length === 0 || products.length === 0) return [...known, ...products];
-  return known.filter((product) => products.includes(product));
 }
 
 interface Chain {
   codes: Set<string>;
-  /** Those that it may be of; none while that is not known. */
+  /** Those that it may be of. */
   products: readonly string[];
-  last: { line: number; time: LogTime | null } | null;
+  last: { line: number; time: LogTime | null };
 }

@@ -1,7 +1,8 @@
 import type { FirstSteps } from './first-steps.ts';
+import { isSuccess } from './is-success.ts';
 import type { LoggedCode } from './logged-code.ts';
 
-/** The codes as a Markdown table, a row each: line, code, meaning, retry and first step; the first error is marked, and the first of each chain. */
+/** The codes as a Markdown table, a row each: line, code, meaning, retry and first step; the first error that is known is marked, and the first of each chain. */
 export function toMarkdown(
   codes: readonly LoggedCode[],
   home: string,
@@ -9,7 +10,10 @@ export function toMarkdown(
   steps: FirstSteps,
 ): string {
   const { lineHead, code, meaning, retry, firstStep } = words;
-  const first = codes.length > 1 ? codes.find(({ code }) => code !== '0') : undefined;
+  const first =
+    codes.length > 1
+      ? codes.find((found) => !isSuccess(found) && found.matches.length > 0)
+      : undefined;
   const rows = codes.map((found) => [
     place(found, words, found === first),
     ...cellsOf(found, home, words, steps),
@@ -28,7 +32,7 @@ export interface MarkdownWords {
   firstStep: string;
   /** Of a code that is not known. */
   unknown: string;
-  /** Of the first error, and of the first of a chain. */
+  /** Of the first error that is known, and of the first of a chain. */
   firstMark: string;
   /** Of one that the log names as a cause. */
   causeMark: string;

@@ -161,13 +161,18 @@ describe('a chain', () => {
     ]);
   });
 
-  test('takes in a code that is not known, or that several products use', () => {
-    expect(leads('code: 42001\ncode: 6299\ncode: 6000106\ncode: 6014')).toEqual([
-      '42001>6299>6000106',
-      '6299',
+  test('takes in a code that several products use', () => {
+    expect(leads('code: 42001\ncode: 6000106\ncode: 6014')).toEqual([
+      '42001>6000106',
       '6000106',
       '6014',
     ]);
+  });
+
+  test('passes over codes that are not known, before, among and after those that are', () => {
+    expect(
+      leads('errorCode: 99999\ncode: 0\nerrorCode=6206\ncode: 6299\nerrCode=6014\ncode: 88888'),
+    ).toEqual(['99999', '0', '6206>6014', '6299', '6014', '88888']);
   });
 
   test('is none of one code', () => expect(leads('code: 6206\ncode: 6206')).toEqual(['6206']));

@@ -31,6 +31,13 @@ describe('the Markdown copy', () => {
     `);
   });
 
+  test('marks no number that is not known as the first error', () => {
+    const unknown = scanLog('code: 99999\ncode: 6014', smallTable);
+    const [, , ...rows] = toMarkdown(unknown, home, markdownWords, {}).split('\n');
+    expect(rows[0]).toContain('| 1 | `errorCode: 99999`');
+    expect(rows[1]).toContain('| 2 **first** | [6014]');
+  });
+
   test('names three lines of a code at most, and none where the codes came without a log', () => {
     const often = scanLog('code: 6014\n'.repeat(5), smallTable);
     expect(toMarkdown(often, home, markdownWords, {})).toContain('| 1, 2, 3 … |');
