@@ -100,12 +100,14 @@ describe('on paper', () => {
     expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
   });
 
-  test('a code’s page takes one sheet, and says its address', async () => {
+  test('a code’s page takes one sheet, and says its product and its address', async () => {
     const page = await open('ja/tencent-im/10007/');
     const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
     expect(sheets).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.innerText('main')).toMatch(/https:\/\/.+\/tencent-im\/10007\/$/);
+    expect(await page.innerText('main')).toMatch(
+      /^Tencent Chat[\s\S]+https:\/\/.+\/tencent-im\/10007\/$/,
+    );
   });
 
   test('text is dark on light, whatever the theme', async () => {

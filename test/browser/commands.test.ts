@@ -25,7 +25,7 @@ test('the decoder names the call that a code came from, and what the code means 
   expect(await items.first().textContent()).toContain('MemberList');
 });
 
-test('the box over the commands finds those that return a code, and hides services that have none', async () => {
+test('the box over the commands finds those that return a code, and hides subjects that have none', async () => {
   const page = await open('zh/tencent-im/commands/');
   await page.locator('code-filter input').fill('110002');
   const shown = () =>
@@ -38,5 +38,5 @@ test('the box over the commands finds those that return a code, and hides servic
             : [],
         ),
       );
-  await expect.poll(shown).toEqual(['million_group_open_http_svc', 'destroy_topic']);
+  await expect.poll(shown).toEqual(['群组 1', 'million_group_open_http_svc/destroy_topic']);
 });

@@ -98,6 +98,19 @@ test('on a phone a row of a category is short until the reader asks for more, or
   );
 });
 
+test.each(['en/tencent-im/server-group/', 'en/tencent-im/commands/sns/friend_add/'])(
+  'on a phone the title of a row leads to its code, in %s',
+  async (path) => {
+    const page = await open(path, { width: 390 });
+    const row = page.locator('tbody tr').first();
+    await row.scrollIntoViewIfNeeded();
+    const wanted = await row.locator('th a').getAttribute('href');
+    const title = await row.locator('td span').first().boundingBox();
+    await page.mouse.click((title?.x ?? 0) + 5, (title?.y ?? 0) + 5);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(wanted);
+  },
+);
+
 async function type(page: Page, query: string): Promise<void> {
   await page.locator('code-filter input[type="search"]').fill(query);
 }

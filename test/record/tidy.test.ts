@@ -51,6 +51,15 @@ describe.each(products)('$id', ({ id, product, facts, words, differences }) => {
     expect(facts.map(({ code }) => code)).toEqual(codes);
   });
 
+  test('every command is about one category, and what a category names is there', () => {
+    const calls = [...new Set(firstColumn(`${id}/commands.tsv`))].filter((call) => call !== '*');
+    const namesOf = (call: string) => [call, call.split('/')[0] ?? ''];
+    const named = product.categories.flatMap(({ commands = [] }) => commands);
+    expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([]);
+    expect(calls.filter((call) => !namesOf(call).some((name) => named.includes(name)))).toEqual([]);
+    expect(named.filter((name) => !calls.some((call) => namesOf(call).includes(name)))).toEqual([]);
+  });
+
   test.each(product.editions)(
     'every code of the edition $id has facts, and its facts name the edition',
     ({ id: edition }) => {

@@ -27,6 +27,8 @@ export const categorySchema = z.strictObject({
   layer: layerSchema,
   place: placeSchema.optional(),
   names: localized(text),
+  /** The calls of the server API that are about it: services (`sns`), or calls by name, which stand before a service. */
+  commands: z.array(text).optional(),
 });
 
 /** `content/<product>/product.yaml`: everything about a product but its codes. */

@@ -1,6 +1,6 @@
 import { markOf } from '../../numbers/mark-of.ts';
 
-/** A block, or a gap, drawn as a line with a thin mark for each code and a thick one at the number that is none. */
+/** A block drawn as a line between its ends, with a thin mark for each code and a thick one at the number that is none. */
 export function blockPicture(
   { from, to }: { from: number; to: number },
   codes: readonly string[],
@@ -21,10 +21,7 @@ export function blockPicture(
       stroke: 'currentColor',
       'stroke-width': '1.5',
     }),
-    stroke(`M0 10H${width}`, {
-      stroke: 'currentColor',
-      ...(codes.length === 0 && { 'stroke-dasharray': '2 4' }),
-    }),
+    stroke(`M0 10H${width}`, { stroke: 'currentColor' }),
     stroke(`M${at} 0V16`, { class: 'number-sought', 'stroke-width': '3' }),
   );
 }

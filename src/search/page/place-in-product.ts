@@ -9,7 +9,7 @@ import type { SearchIndex } from '../answer/search-index.ts';
 import { blockPicture } from './block-picture.ts';
 import { codeGroup } from './results.ts';
 
-/** Where a number lies in a product, in a sentence and drawn, the categories there, and its neighbours in the block. */
+/** Where a number lies in a product, in a sentence, the categories there, and in a block its neighbours and a drawing. */
 export function placeInProduct(
   number: number,
   { product, block, before, after }: PlaceInProduct,
@@ -33,7 +33,13 @@ export function placeInProduct(
         {},
         fill(words.inBlock, { product: name, range: showSpan(block.from, block.to) }),
       ),
-      element('p', {}, blockPicture(block, all, number)),
+      element(
+        'p',
+        { class: 'number-line', 'aria-hidden': 'true' },
+        element('small', {}, String(block.from)),
+        blockPicture(block, all, number),
+        element('small', {}, String(block.to)),
+      ),
       rows([block]),
       codeGroup(words.neighbours, beside, '', locale, index),
     ];
@@ -43,7 +49,6 @@ export function placeInProduct(
   const gap = { from: before.to + 1, to: after.from - 1 };
   return [
     element('p', {}, fill(words.inGap, { product: name, range: showSpan(gap.from, gap.to) })),
-    element('p', {}, blockPicture(gap, [], number)),
     rows([before, after]),
   ];
 }

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Visit } from '../visit.ts';
 
-const words = ['.code-number', '.code-meaning', '.remedy li', '#cause'];
+const words = ['.breadcrumb', '.code-number', '.code-meaning', '.remedy li', '#cause'];
 const controls = [
   'nav.sidebar',
   'site-search button',
   'header language-select',
   '.copy',
   '.page-actions',
-  '.breadcrumb',
   '.neighbours',
 ];
 
