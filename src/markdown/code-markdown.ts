@@ -2,6 +2,7 @@ import { equivalentsOf, type Code, type ProductPages } from '../content.ts';
 import { localeIds, locales, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { groupSources } from '../record/group-sources.ts';
+import { legacyOf } from '../record/legacy-of.ts';
 import { sourcesOf } from '../record/sources-of.ts';
 import { codePath } from '../site/urls.ts';
 import { codeBlocks } from './code-blocks.ts';
@@ -29,6 +30,7 @@ export function codeMarkdown(code: Code, product: ProductPages, locale: Locale):
       ),
       `<${wholeAddress(path)}>`,
     ].join(' · '),
+    ...legacyBlocks(code, product, locale),
     ...codeBlocks(code, locale, (text) => `## ${text}`),
     ...codeCommandBlocks(code, product, locale),
     ...codeCallBlocks(code, locale),
@@ -47,6 +49,19 @@ export function codeMarkdown(code: Code, product: ProductPages, locale: Locale):
       .join('\n'),
     ...sourceBlocks(code, product, locale),
   ]);
+}
+
+function legacyBlocks(code: Code, product: ProductPages, locale: Locale): string[] {
+  const t = translator(locale);
+  const legacy = legacyOf(code, product, equivalentsOf(code)?.codes ?? []);
+  if (!legacy) return [];
+  const current = legacy.current.map((other) =>
+    twinLink(other.code, locale, codePath(product.id, other.code)),
+  );
+  return [
+    t(`code.legacy.${legacy.listed}`),
+    current.length > 0 ? `${t('code.legacy.current')} ${current.join(' · ')}` : '',
+  ];
 }
 
 function equivalentBlocks(code: Code, locale: Locale): string[] {

@@ -4,8 +4,8 @@ export interface Heading {
   title: string;
   /** The code that the page is about, shown large. */
   code?: string;
-  /** Its address without a language, to be copied. */
-  permalink?: string;
+  /** Its names in the SDKs, that of the vendor's own first. */
+  symbols?: string[];
   /** A sentence under the title. */
   lead?: string;
 }

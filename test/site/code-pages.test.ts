@@ -108,6 +108,31 @@ describe.each(localeIds)('a code’s page in %s', (locale) => {
     }
   });
 
+  test('leads from its facts to the codes that share them, and to the guide on repeating where it may be repeated', () => {
+    for (const { code, all, address } of pages) {
+      const hrefs = all('a').map((tag) => tag.get('href') ?? '');
+      expect(hrefs, address).toContain(`${base}${locale}/retry/${code.retry}/`);
+      expect(hrefs, address).toContain(`${base}${locale}/owner/${code.owner}/`);
+      if (code.retry === 'backoff' || code.retry === 'throttle') {
+        const guide = `${base}${locale}/guides/retry/`;
+        expect(
+          hrefs.some((path) => path.startsWith(guide)),
+          address,
+        ).toBe(true);
+      }
+    }
+  });
+
+  test('has the first of its names in the SDKs under its title, and a way to the others', () => {
+    for (const { code, html, address } of pages) {
+      const symbols = new Set(code.symbols.map(({ symbol }) => symbol));
+      const [, line] = /<p class="code-symbol">(.*?)<\/p>/s.exec(html) ?? [];
+      const [first] = symbols;
+      expect(/<code[^>]*>([^<]+)</.exec(line ?? '')?.[1], address).toBe(first);
+      expect(line?.includes('href="#symbols"') ?? false, address).toBe(symbols.size > 1);
+    }
+  });
+
   test('marks its category in the menu, and nothing else there', () => {
     for (const { code, all, address } of pages) {
       const marked = all('a').filter((tag) => tag.has('aria-current'));
@@ -149,6 +174,23 @@ describe.each(localeIds)('a code’s page in %s', (locale) => {
       expect(buttons, address).toEqual([`${base}${code.product}/${code.code}/`]);
     }
   });
+});
+
+test('a code of the past says so, and which one the current SDK has, and its twin does', () => {
+  const note = (path: string) =>
+    /<p class="legacy">(.*?)<\/p>/s
+      .exec(readFileSync(join(dist, path, 'index.html'), 'utf8'))?.[1]
+      ?.replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const apart = 'The official sources list this code under SDK V3, which is no longer current.';
+  expect(note('en/tencent-im/6003')).toBe(apart);
+  expect(note('en/tencent-im/6213')).toBe(`${apart} Same meaning in the current SDK: 6208`);
+  expect(note('en/tencent-im/2850')).toBe('The current SDK no longer lists this code.');
+  for (const code of ['6208', '2800']) expect(note(`en/tencent-im/${code}`)).toBeUndefined();
+  expect(readFileSync(join(dist, 'en/tencent-im/6213.md'), 'utf8')).toContain(
+    `${apart}\n\nSame meaning in the current SDK: [6208](`,
+  );
 });
 
 function readPage(code: ApiCode, locale: Locale): Page {

@@ -49,22 +49,18 @@ test('a code’s page parts the sources that list it from the others, and from w
   expect(listings('ko/tencent-im/6100')).toEqual(['listed', 'notKnown']);
 });
 
-test('a code’s page says in one line what the newest source of each name holds, and opens the rest where they disagree', () => {
-  const details = (path: string) =>
-    /<details class="editions"( open)?> ?<summary>(.*?)<\/summary>/s
-      .exec(readFileSync(join(dist, path, 'index.html'), 'utf8'))
-      ?.slice(1)
-      .map((part = '') =>
-        part
-          .replace(/<[^>]*>/g, '')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      );
-  expect(details('en/tencent-im/6206')).toEqual([
-    '',
+test('a code’s page says in one line what the newest source of each name holds, and keeps the rest folded', () => {
+  const line = (path: string) =>
+    /<details class="editions"> ?<summary>(.*?)<\/summary>/s
+      .exec(readFileSync(join(dist, path, 'index.html'), 'utf8'))?.[1]
+      ?.replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  expect(line('en/tencent-im/6206')).toBe(
     'Listed: Chinese, English, Japanese and Korean · Native (Push) and Native',
-  ]);
-  expect(details('en/tencent-im/10007')?.[0]).toBe('open');
+  );
+  // Where they disagree, the note on it stands above.
+  expect(line('en/tencent-im/10007')).toMatch(/^Listed: /);
 });
 
 function listOf(product: string, edition: string): Set<string> {

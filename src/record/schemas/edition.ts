@@ -43,6 +43,8 @@ export const editionSchema = z.discriminatedUnion(
       platform: platformSchema,
       part: part.optional(),
       version: z.string().trim().min(1),
+      /** Whether another SDK has taken the place of this one. */
+      legacy: z.literal(true, 'is no mark: write `true`, or leave it out').optional(),
     }),
     z.strictObject({ ...common, kind: z.literal('api'), lang: localeSchema.optional() }),
   ],
