@@ -1,9 +1,9 @@
 /**
- * What a browser needs to say of a number that is not recorded: `/search/blocks/<locale>.json`, a file a language, which
- * only such a number asks for.
+ * What a browser needs to say where search finds nothing, above all of a number that is not recorded:
+ * `/search/blocks/<locale>.json`, a file a language, which is only then asked for.
  */
 export interface BlocksFile {
-  words: Record<(typeof blockWordKeys)[number] | 'official', string>;
+  words: Record<(typeof blockWordKeys)[number] | keyof typeof otherWordKeys, string>;
   /** Where a missing code is reported. */
   issues: string;
   products: BlocksOfProduct[];
@@ -20,6 +20,16 @@ export const blockWordKeys = [
   'report',
   'map',
 ] as const;
+
+/** More of them, by their whole keys. */
+export const otherWordKeys = {
+  official: 'code.official',
+  elsewhere: 'search.elsewhere',
+  searchAll: 'search.searchAll',
+  list: 'product.pageTitle',
+  decoder: 'nav.decode',
+  guides: 'guides.title',
+} as const;
 
 /** A product's blocks, in the order of numbers. */
 export interface BlocksOfProduct {

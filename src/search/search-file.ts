@@ -87,16 +87,18 @@ export type FactWords = Record<`retry.${Retry}` | `layer.${Layer}`, string>;
 export const searchWordKeys = [
   'allProducts',
   'clear',
-  'close',
   'codes',
+  'codesOfCommand',
   'commands',
   'failed',
   'loading',
+  'more',
   'none',
   'pages',
   'product',
   'recent',
   'results',
+  'returnedBy',
   'same',
 ] as const;
 

@@ -15,6 +15,19 @@ test('the search box leads from a command and a code to that code’s place on t
   await expect.poll(async () => (await links()).slice(0, 2)).toEqual(wanted);
 });
 
+test('the search box shows of a command its own codes, and of a code how many commands return it', async () => {
+  const page = await open('en/');
+  const { ask, dialog, headings, links } = searchBox(page);
+  await ask('group_open_http_svc/create_group');
+  await expect.poll(headings).toEqual(['Commands', 'Codes that it returns']);
+  expect(await links()).toContain(`${url}en/tencent-im/10007/`);
+  await dialog.locator('input').fill('10007');
+  await expect.poll(links).toContain(`${url}en/tencent-im/10007/#commands`);
+  expect(await dialog.locator('.found-commands').textContent()).toMatch(/10007: \d+/);
+  await dialog.locator('.found-pages').waitFor();
+  expect((await links()).filter((link) => link.includes('/commands/'))).toEqual([]);
+});
+
 test('the decoder names the call that a code came from, and what the code means for it', async () => {
   const page = await open('en/decode/');
   const { input, links, items } = decoderPage(page);

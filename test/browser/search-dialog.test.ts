@@ -27,6 +27,19 @@ describe('the search dialog', () => {
     await box.dialog.waitFor({ state: 'detached' });
   });
 
+  test('says that it searches, and closes by its button, while what answers is on its way', async () => {
+    const page = await open('en/tencent-im/6206/');
+    const release = await holdRequest(page, '**/search/en.json');
+    const box = searchBox(page);
+    await box.ask('6206');
+    expect(await box.status.textContent()).toBe('Searching…');
+    await box.dialog.getByRole('button', { name: 'Close' }).click();
+    await box.dialog.waitFor({ state: 'detached' });
+    release();
+    await box.open();
+    await expect.poll(async () => (await box.links())[0]).toBe(`${url}en/tencent-im/6206/`);
+  });
+
   test('loads nothing of search before it opens', async () => {
     const page = await open('en/tencent-im/6206/');
     const loaded = () =>
@@ -120,16 +133,19 @@ describe('the answers', () => {
     await expect.poll(async () => (await box.links()).length > (await ofZego())).toBe(true);
   });
 
-  test('are counted aloud', async () => {
+  test('are counted aloud, also those that are asked for at their end, where the reader then is', async () => {
     const page = await open('en/');
     const box = searchBox(page);
     await box.ask('friend');
     await expect.poll(box.headings).toHaveLength(2);
-    await expect
-      .poll(
-        async () => (await box.status.textContent()) === `Results: ${(await box.links()).length}`,
-      )
-      .toBe(true);
+    const rows = box.dialog.locator('.search-results > section > ul > li');
+    const shown = await rows.count();
+    await expect.poll(() => box.status.textContent()).toBe(`Results: ${shown}`);
+    await box.dialog.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(shown);
+    expect(await box.status.textContent()).toBe(`Results: ${await rows.count()}`);
+    const first = rows.nth(shown).locator('a');
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
   });
 
   test('mark the words that were typed, in titles and in passages', async () => {

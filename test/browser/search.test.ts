@@ -48,13 +48,19 @@ describe('the search box', () => {
     await page.locator('dialog[open] input').waitFor();
   });
 
-  test('says that nothing was found', async () => {
+  test('says that nothing was found, and where to go on from, which Enter does not do', async () => {
     const page = await open('en/');
     await type(page, 'qzxqzxqzx');
-    await expect
-      .poll(() => page.locator('dialog[open] [role="status"]').textContent())
-      .toContain('qzxqzxqzx');
-    expect(await page.locator('dialog[open] a').count()).toBe(0);
+    const status = page.locator('dialog[open] [role="status"]');
+    await expect.poll(() => status.textContent()).toContain('qzxqzxqzx');
+    const ways = ['tencent-im', 'zego-zim', 'decode', 'guides'].map((path) => `${url}en/${path}/`);
+    await expect.poll(async () => (await results(page)).slice(0, -1)).toEqual(ways);
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(`${url}en/`);
+    await page.getByRole('button', { name: 'ZEGO ZIM' }).click();
+    await page.getByRole('button', { name: 'Search all products' }).click();
+    const pressed = page.locator('dialog[open] [aria-pressed="true"]');
+    expect(await pressed.textContent()).toBe('All products');
   });
 
   test('says of a number that is no code where it lies, and opens no other code with Enter', async () => {

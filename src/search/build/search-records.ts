@@ -6,7 +6,11 @@ import type { Guide } from '../../record/schemas/guide.ts';
 import type { Words } from '../../record/schemas/words.ts';
 import { codePath, commandPath, localePath } from '../../site/urls.ts';
 
-/** What Pagefind is fed: every code, command and guide in every language, without the navigation and links of its page. */
+/**
+ * What Pagefind is fed: every code, command and guide in every language, without the navigation and links of its page.
+ * Numbers, symbols and paths are found as metadata. A title is not where words are written without spaces, so that each
+ * text begins with it.
+ */
 export function searchRecords(record: ErrorRecord): CustomRecord[] {
   return [
     ...codeRecords(record),
@@ -44,13 +48,12 @@ function searchRecord(
   names: { product: string; category: string },
 ): CustomRecord {
   const symbols = [...new Set(named.map(({ symbol }) => symbol))].join(' ');
-  const words = [meaning, cause, ...action].map(({ text }) => text);
   return {
     url,
     language: localeToLang(locale).toLowerCase(),
-    content: [code, symbols, ...words].join('\n'),
+    content: [meaning, cause, ...action].map(({ text }) => text).join('\n'),
     meta: { title: meaning.text, code, symbols, ...names },
-    filters: { product: [product] },
+    filters: { product: [product], kind: ['code'] },
   };
 }
 
@@ -62,14 +65,14 @@ function commandRecords({ products, commands }: ErrorRecord): CustomRecord[] {
       return {
         url: localePath(locale, commandPath(product, command)).slice(1),
         language: localeToLang(locale).toLowerCase(),
-        content: [command, titles[locale], purposes[locale].text, ...own].join('\n'),
+        content: [titles[locale], purposes[locale].text, ...own].join('\n'),
         meta: {
           title: titles[locale],
           code: command.split('/').at(-1) ?? '',
           product: names.get(product)?.[locale] ?? '',
           category: command,
         },
-        filters: { product: [product] },
+        filters: { product: [product], kind: ['command'] },
       };
     }),
   );
@@ -81,6 +84,7 @@ function guideRecords({ id, titles, descriptions, texts }: Guide): CustomRecord[
     language: localeToLang(locale).toLowerCase(),
     content: [titles[locale], descriptions[locale], texts[locale]].join('\n'),
     meta: { title: titles[locale] },
+    filters: { kind: ['guide'] },
   }));
 }
 

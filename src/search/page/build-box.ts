@@ -23,8 +23,6 @@ export function buildBox(
     { ...part, class: 'search-products', role: 'group', 'aria-label': words?.product ?? '' },
     ...buttons,
   );
-  if (words && root instanceof HTMLDialogElement)
-    input.form?.append(element('button', { ...part, value: 'close' }, words.close));
   root.append(filter, status, results);
   if (words) root.addEventListener('keydown', (event) => walk(event, input, results));
   return {
@@ -32,6 +30,7 @@ export function buildBox(
     status,
     product: () =>
       buttons.find((button) => button.getAttribute('aria-pressed') === 'true')?.value || null,
+    chooseAll: () => buttons[0]?.click(),
     onProduct: (changed) => {
       filter.addEventListener('click', (event) => {
         if (!(event.target instanceof HTMLButtonElement)) return;
@@ -46,9 +45,10 @@ export function buildBox(
         event.preventDefault();
         entered();
       }),
-    openFirst: () => results.querySelector<HTMLElement>(':not(.unknown-number *) > a')?.click(),
+    openFirst: () => results.querySelector<HTMLElement>(`:not(${advice} *) > a`)?.click(),
     links: () =>
       [...results.querySelectorAll('a')].map(({ origin, pathname }) => origin + pathname),
+    count: () => results.querySelectorAll(`:scope > :not(${advice}) > ul > li`).length,
     isWalked: () => results.contains(document.activeElement),
     show: (nodes, message) => {
       results.replaceChildren(...nodes);
@@ -57,6 +57,9 @@ export function buildBox(
     add: (node) => results.append(node),
   };
 }
+
+/** What is no result. */
+const advice = ':is(.unknown-number, .nothing-found)';
 
 /** What is taken away again when the box is built anew. */
 const part = { 'data-search-part': '' };
@@ -83,12 +86,16 @@ export interface SearchBox {
   status: HTMLElement;
   /** The product chosen, or null for all. */
   product(): string | null;
+  /** Chooses all products, as the reader may. */
+  chooseAll(): void;
   onProduct(changed: () => void): void;
   onEnter(entered: () => void): void;
   /** Follows the first of the results shown. */
   openFirst(): void;
   /** Where the results lead, in reading order. */
   links(): string[];
+  /** How many results are shown; codes that mean the same as one stand with it. */
+  count(): number;
   /** Whether the reader is among the results already. */
   isWalked(): boolean;
   /** Replaces the results and the status. */

@@ -1,18 +1,40 @@
 import { siteRoot } from '../../browser/site-root.ts';
+import { ellipsis } from './excerpt-parts.ts';
+import { holdsCode } from './holds-code.ts';
 
-/** Pagefind's answers to a query, best first, in the page's language. */
-export async function fullText(query: string, product: string | null): Promise<Hit[]> {
+/**
+ * Pagefind's answers to a query, best first, in the page's language. Of a code that is asked for by its number, they
+ * are the pages that speak of it; which calls return it, its own page says.
+ */
+export async function fullText(query: string, { product, code }: Asked): Promise<FoundPages> {
   const pagefind = await load();
-  const search = await pagefind.search(query, product === null ? {} : { filters: { product } });
-  const results = await Promise.all(search.results.slice(0, 12).map((result) => result.data()));
-  return results.map(({ url, excerpt, meta }) => ({
-    url,
-    code: meta['code'] ?? '',
-    title: meta['title'] ?? '',
-    place: meta['product'] === undefined ? '' : `${meta['product']} · ${meta['category']}`,
-    excerpt,
-  }));
+  const filters = {
+    ...(product === null ? {} : { product }),
+    ...(code === null ? {} : { kind: { not: 'command' } }),
+  };
+  const { results } = await pagefind.search(query, { filters });
+  return loadPages(results, code);
 }
+
+/** Loads the first of what was found, and leaves the others for later. */
+async function loadPages(results: readonly Result[], code: string | null): Promise<FoundPages> {
+  const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  const hits = found
+    .filter(({ content }) => code === null || holdsCode(code, content))
+    .map(({ url, excerpt, content, meta }) => ({
+      url,
+      code: meta['code'] ?? '',
+      title: meta['title'] ?? '',
+      place: meta['product'] === undefined ? '' : `${meta['product']} · ${meta['category']}`,
+      excerpt,
+      content,
+    }));
+  const rest = results.slice(most);
+  const next = rest.length > 0 ? () => loadPages(rest, code) : null;
+  return hits.length === 0 && next ? next() : { hits, next };
+}
+
+const most = 12;
 
 /** Loads Pagefind ahead of the first query; where that fails, the query tries again. */
 export async function startFullText(): Promise<void> {
@@ -34,6 +56,7 @@ async function start(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
   // Titles, codes and symbols count for more than what is said of them, and length for nothing.
   await pagefind.options({
+    excerptEllipsis: ellipsis,
     ranking: {
       termSimilarity: 30,
       pageLength: 0,
@@ -55,6 +78,23 @@ export interface Hit {
   place: string;
   /** HTML made by Pagefind: escaped text with the words found in `<mark>`. */
   excerpt: string;
+  /** The whole text, escaped as well, which begins with the title. */
+  content: string;
+}
+
+/** Pages that full text found. */
+export interface FoundPages {
+  hits: Hit[];
+  /** Loads those after them; null after the last. */
+  next: (() => Promise<FoundPages>) | null;
+}
+
+/** What narrows a search. */
+interface Asked {
+  /** The one product looked for, or null for all. */
+  product: string | null;
+  /** The code that the query asks for by its number, if it does. */
+  code: string | null;
 }
 
 interface Pagefind {
@@ -62,8 +102,10 @@ interface Pagefind {
   init(): Promise<void>;
   search(
     query: string,
-    options: { filters?: Record<string, string> },
-  ): Promise<{
-    results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[];
-  }>;
+    options: { filters: Record<string, unknown> },
+  ): Promise<{ results: Result[] }>;
+}
+
+interface Result {
+  data(): Promise<{ url: string; excerpt: string; content: string; meta: Record<string, string> }>;
 }

@@ -35,4 +35,6 @@ const most = 4;
 export interface CodeGroup {
   entry: CodeEntry;
   same: CodeEntry[];
+  /** What to say of it, where that is not for the query to find in its cause. */
+  said?: string;
 }

@@ -1,23 +1,23 @@
 import { element } from '../../browser/element.ts';
 import { fill } from '../../i18n/fill.ts';
 import { isolate } from '../../i18n/isolate.ts';
-import { unknownNumberIn } from '../answer/asked-number.ts';
+import { askedNumber, unknownNumberIn } from '../answer/asked-number.ts';
 import { findCodes, type Found } from '../answer/find-codes.ts';
-import { findCommands } from '../answer/find-commands.ts';
 import { longestQuery } from '../answer/longest-query.ts';
 import type { SearchIndex } from '../answer/search-index.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
 import { CommandIndex } from '../codes/command-index.ts';
 import type { SearchWords } from '../search-file.ts';
+import { answerGroups } from './answer-groups.ts';
 import type { SearchBox } from './build-box.ts';
-import { commandGroup } from './command-group.ts';
-import { fullText, type Hit } from './full-text.ts';
+import { fullText, type FoundPages } from './full-text.ts';
 import { loadBlocks } from './load-blocks.ts';
 import { loadCommands } from './load-commands.ts';
 import { loaders, loadIndex } from './load-index.ts';
+import { nothingFound } from './nothing-found.ts';
 import { clearRecent, recentCodes } from './recent.ts';
-import { groupByClass } from './group-by-class.ts';
-import { codeGroup, textGroup } from './results.ts';
+import { codeGroup } from './results.ts';
+import { textGroup } from './text-group.ts';
 import { unknownNumber } from './unknown-number.ts';
 
 /** What a box answers while somebody types: each query overtakes those before it. */
@@ -88,28 +88,28 @@ export class LiveAnswers {
     return found && found.entries;
   }
 
-  /** Shows codes, and the commands that the query names: those it can only mean stand first. Tells whether there are any. */
+  /** Shows codes and commands; tells whether there are any. */
   #showCodes(query: string, turn: number, found: CodeEntry[], index: SearchIndex): boolean {
     if (turn !== this.#turn) return false;
-    const { codes, commands, loading } = this.#words;
-    const calls = findCommands(query, this.#commands, this.#box.product());
-    const classes = groupByClass(found, index, this.#box.product());
-    const groups = [
-      ...(classes.length > 0 ? [codeGroup(codes, classes, query, this.#locale, index)] : []),
-      ...(calls.length > 0 ? [commandGroup(commands, calls, this.#locale)] : []),
-    ];
-    if (calls[0]?.isSure) groups.reverse();
-    this.#box.show(groups, loading);
+    const groups = answerGroups(query, found, index, {
+      commands: this.#commands,
+      product: this.#box.product(),
+      locale: this.#locale,
+    });
+    this.#box.show(groups, this.#words.loading);
     if (groups.length > 0) this.#box.status.textContent = this.#count();
     return groups.length > 0;
   }
 
   /** The pages whose text holds the query, asked for once typing rests; null where they cannot be had, or none asks any more. */
-  async #findPages(query: string, turn: number): Promise<Hit[] | null> {
+  async #findPages(query: string, turn: number): Promise<FoundPages | null> {
     const isTyping = performance.now() - this.#lastKey < rest;
     this.#lastKey = performance.now();
     if (isTyping) await new Promise((resolve) => setTimeout(resolve, rest));
-    return turn === this.#turn ? fullText(query, this.#box.product()).catch(() => null) : null;
+    const index = await loadIndex(this.#locale).catch(() => null);
+    if (turn !== this.#turn) return null;
+    const code = index && askedNumber(query, index);
+    return fullText(query, { product: this.#box.product(), code }).catch(() => null);
   }
 
   /** Shows the pages under the codes. */
@@ -117,19 +117,29 @@ export class LiveAnswers {
     query: string,
     turn: number,
     found: CodeEntry[] | null,
-    pages: Promise<Hit[] | null>,
+    pages: Promise<FoundPages | null>,
   ): Promise<void> {
     if (turn !== this.#turn || (await this.#sayUnknown(query, turn))) return;
     const hits = await pages;
     if (turn !== this.#turn) return;
-    const shown = this.#box.links();
-    const others = (hits ?? []).filter(
-      ({ url }) => !shown.includes(new URL(url, location.href).href),
-    );
-    const isWhole = found !== null && hits !== null;
-    const none = isWhole ? fill(this.#words.none, { query: isolate(query) }) : this.#words.failed;
-    if (others.length > 0) this.#box.add(textGroup(this.#words.pages, others));
-    this.#box.status.textContent = shown.length + others.length > 0 ? this.#count() : none;
+    const shown = new Set(this.#box.links());
+    const tell = () => (this.#box.status.textContent = this.#count());
+    const failed = () => undefined;
+    const others = hits ? await textGroup(hits, this.#words, shown, tell).catch(failed) : failed();
+    if (turn !== this.#turn) return;
+    if (others) this.#box.add(others);
+    if (this.#box.count() > 0) tell();
+    else if (found && others === null) await this.#sayNone(query, turn);
+    else this.#box.status.textContent = this.#words.failed;
+  }
+
+  /** Says that nothing was found, and where to go on from. */
+  async #sayNone(query: string, turn: number): Promise<void> {
+    this.#box.status.textContent = fill(this.#words.none, { query: isolate(query) });
+    const blocks = await loadBlocks(this.#locale).catch(() => null);
+    if (!blocks || turn !== this.#turn) return;
+    const searchAll = this.#box.product() === null ? null : () => this.#box.chooseAll();
+    this.#box.add(nothingFound(blocks, this.#locale, searchAll));
   }
 
   /** Whether the query asks for a number that is no code, which is said in place of pages that hold it. */
@@ -166,7 +176,7 @@ export class LiveAnswers {
   }
 
   #count(): string {
-    return fill(this.#words.results, { count: this.#box.links().length });
+    return fill(this.#words.results, { count: this.#box.count() });
   }
 }
 

@@ -2,10 +2,9 @@ import { element } from '../../browser/element.ts';
 import { siteRoot } from '../../browser/site-root.ts';
 import type { SearchIndex } from '../answer/search-index.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
-import { excerptParts } from './excerpt-parts.ts';
 import type { Hit } from './full-text.ts';
 import type { CodeGroup } from './group-by-class.ts';
-import { highlight, markParts, passageOn } from './highlight.ts';
+import { highlight, passageOn } from './highlight.ts';
 import { rememberCode } from './recent.ts';
 
 /**
@@ -22,28 +21,15 @@ export function codeGroup(
   return group(
     'found-codes',
     heading,
-    groups.map(({ entry, same }) => {
+    groups.map(({ entry, same, said }) => {
       const { code, title } = entry;
       const place = placeOf(entry, index);
       const link = row({ url: urlOf(entry, locale), code, place }, highlight(title, query));
       const cause = index.causes.get(entry.id) ?? '';
-      const passage = passageOn(query, cause, title);
+      const passage = said ?? passageOn(query, cause, title);
       if (passage !== null) link.append(element('small', {}, ...highlight(passage, query)));
       link.addEventListener('click', () => rememberCode(entry.product, code));
       return same.length > 0 ? [link, sameLine(entry, same, locale, index)] : [link];
-    }),
-  );
-}
-
-/** A list of pages whose text holds the query, each with the passage that does. */
-export function textGroup(heading: string, hits: readonly Hit[]): HTMLElement {
-  return group(
-    'found-pages',
-    heading,
-    hits.map((hit) => {
-      const link = row(hit, [hit.title]);
-      link.append(element('small', {}, ...markParts(excerptParts(hit.excerpt))));
-      return [link];
     }),
   );
 }
@@ -54,12 +40,11 @@ export function group(
   heading: string,
   rows: readonly (readonly Node[])[],
 ): HTMLElement {
-  const items = rows.map((nodes) => element('li', {}, ...nodes));
   return element(
     'section',
     { class: className },
     element('h2', {}, heading),
-    element('ul', {}, ...items),
+    element('ul', {}, ...rows.map((nodes) => element('li', {}, ...nodes))),
   );
 }
 

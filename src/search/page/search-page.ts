@@ -10,6 +10,8 @@ class SearchPage extends HTMLElement {
     // What was typed before this script came is left alone.
     if (asked !== null) input.value = asked;
     input.focus();
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    if (status && input.value !== '') status.textContent = status.dataset['loading'] ?? '';
     input.addEventListener('input', () => {
       const query = input.value.trim().slice(0, longestQuery);
       history.replaceState(

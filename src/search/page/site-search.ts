@@ -42,11 +42,8 @@ class SiteSearch extends HTMLElement {
       ({ startSearch }) => startSearch(dialog, failed),
       // After a new deployment an old page's script may be gone; a page loaded anew has its own.
       () => {
-        const status = document.createElement('p');
-        status.dataset['searchPart'] = '';
-        status.setAttribute('role', 'status');
-        status.textContent = failed;
-        dialog.append(status);
+        const status = dialog.querySelector('[role="status"]');
+        if (status) status.textContent = failed;
       },
     );
   }
@@ -56,7 +53,6 @@ class SiteSearch extends HTMLElement {
     const dialog = document.createElement('dialog');
     dialog.setAttribute('aria-label', this.querySelector('button span')?.textContent ?? '');
     const form = document.createElement('form');
-    form.method = 'dialog';
     const input = document.createElement('input');
     Object.assign(input, {
       type: 'search',
@@ -68,12 +64,20 @@ class SiteSearch extends HTMLElement {
     input.setAttribute('aria-label', input.placeholder);
     // Enter before the box can answer is kept for it, and does not close the dialog.
     form.addEventListener('submit', (event) => {
-      if (event.submitter) return;
       event.preventDefault();
       dialog.dataset['entered'] = '';
     });
-    form.append(input);
-    dialog.append(form);
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.addEventListener('click', () => dialog.close());
+    close.textContent = this.dataset['close'] ?? '';
+    form.append(input, close);
+    // Until the box that answers is there, which brings a status of its own.
+    const status = document.createElement('p');
+    status.dataset['searchPart'] = '';
+    status.setAttribute('role', 'status');
+    input.addEventListener('input', () => (status.textContent = this.dataset['loading'] ?? ''));
+    dialog.append(form, status);
     dialog.addEventListener('keydown', (event) => {
       // A search field takes the first Escape for itself, to clear its text.
       if (event.key === 'Escape' && !isComposing(event)) dialog.close();

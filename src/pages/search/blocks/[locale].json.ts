@@ -6,6 +6,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { uiStrings } from '../../../i18n/strings.ts';
 import {
   blockWordKeys,
+  otherWordKeys,
   type BlocksFile,
   type BlocksOfProduct,
 } from '../../../numbers/blocks-file.ts';
@@ -19,11 +20,9 @@ export const GET: APIRoute = ({ params }) => {
   const locale = params['locale'] as Locale;
   const strings = uiStrings[locale];
   const words = blockWordKeys.map((key) => [key, strings[`number.${key}`]]);
+  const others = Object.entries(otherWordKeys).map(([name, key]) => [name, strings[key]]);
   return jsonResponse({
-    words: Object.fromEntries([
-      ...words,
-      ['official', strings['code.official']],
-    ]) as BlocksFile['words'],
+    words: Object.fromEntries([...words, ...others]) as BlocksFile['words'],
     issues: `${repository}/issues`,
     products: products.map((product) => blocksOf(product, locale)),
   } satisfies BlocksFile);

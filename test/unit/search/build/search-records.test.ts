@@ -28,6 +28,7 @@ test('a guide is one, too, with its bare text', () => {
     language: 'ko',
     content: `재시도\n다시 호출하는 방법입니다.\n${record.guides[0]?.texts.ko}`,
     meta: { title: '재시도' },
+    filters: { kind: ['guide'] },
   });
 });
 
@@ -36,21 +37,22 @@ test('so is a command, with what it does and the causes that are its own', () =>
     records.find(({ url }) => url === 'en/demo-im/commands/group_svc/send_text/'),
   ).toMatchObject({
     content:
-      'group_svc/send_text\nSend a text to a group\nSends one text to at most 50 groups.\n3000-3999 More than 50 groups stand in GroupIds; see also 101.',
+      'Send a text to a group\nSends one text to at most 50 groups.\n3000-3999 More than 50 groups stand in GroupIds; see also 101.',
     meta: { title: 'Send a text to a group', code: 'send_text', category: 'group_svc/send_text' },
   });
 });
 
-test('a record holds the number, the symbols and the bare words, and no markup', () => {
+test('a text is the bare words, without number, symbols and markup, which excerpts need not repeat', () => {
   expect(records[0]).toMatchInlineSnapshot(`
     {
-      "content": "101
-    DEMO_TICKET_EXPIRED Demo.ticketExpired
-    Ticket expired
+      "content": "Ticket expired
     The ticket is older than 7 days.
     Ask your server for a new ticket.
     Log in again, as the guide shows.",
       "filters": {
+        "kind": [
+          "code",
+        ],
         "product": [
           "demo-im",
         ],

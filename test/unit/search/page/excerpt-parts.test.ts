@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { excerptParts } from '../../../../src/search/page/excerpt-parts.ts';
 
 /** `"the [UserSig] expired"` */
-const marked = (excerpt: string) =>
-  excerptParts(excerpt)
+const marked = (excerpt: string, content = '', title = '') =>
+  excerptParts({ excerpt, content, title })
     .map(({ part, isMarked }) => (isMarked ? `[${part}]` : part))
     .join('');
 
@@ -17,4 +17,30 @@ test.each([
   ['', ''],
 ])('%j of Pagefind is shown as %j', (excerpt, expected) => {
   expect(marked(excerpt)).toBe(expected);
+});
+
+describe('an excerpt', () => {
+  const content = 'Token &lt;T&gt; expired The token is too old. Get a new one, then log in.';
+  const title = 'Token <T> expired';
+
+  test.each([
+    ['<mark>Token</mark> &lt;T&gt; expired The <mark>token</mark> is …', 'The [token] is …'],
+    ['… expired The <mark>token</mark> is too old. …', 'The [token] is too old. …'],
+    ['… is too old. Get a <mark>new</mark> one, …', '… is too old. Get a [new] one, …'],
+    ['<mark>The</mark> text of another release', '[The] text of another release'],
+  ])('does not repeat the title: %j is shown as %j', (excerpt, expected) => {
+    expect(marked(excerpt, content, title)).toBe(expected);
+  });
+
+  test.each([
+    ['…。获取新的 <mark>Token</mark>…', '… 获取新的 [Token]…'],
+    ['… ), then <mark>log</mark> in.', '… then [log] in.'],
+    ['… → Try <mark>again</mark>', '… Try [again]'],
+    ['…<mark>、再</mark>登录', '… [再]登录'],
+  ])(
+    'that begins in a sentence leaves out what ends the one before: %j is shown as %j',
+    (excerpt, expected) => {
+      expect(marked(excerpt)).toBe(expected);
+    },
+  );
 });
