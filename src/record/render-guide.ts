@@ -1,4 +1,4 @@
-import type { Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -28,6 +28,7 @@ const toHtml = unified()
   // The ids are checked, and the same in every language: they need no prefix.
   .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' })
   .use(() => letScroll)
+  .use(() => linkHeadings)
   .use(rehypeStringify)
   .freeze();
 
@@ -36,6 +37,23 @@ function letScroll(tree: HastRoot): void {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'pre') return;
     node.properties['tabIndex'] = 0;
+    return SKIP;
+  });
+}
+
+/** Makes each heading a link to itself, so that its address can be passed on; one with a link in it stays as it is. */
+function linkHeadings(tree: HastRoot): void {
+  visit(tree, 'element', (node) => {
+    const { id } = node.properties;
+    if (!/^h\d$/.test(node.tagName) || typeof id !== 'string') return;
+    if (node.children.some((child) => child.type === 'element' && child.tagName === 'a')) return;
+    const link: Element = {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: `#${id}` },
+      children: node.children,
+    };
+    node.children = [link];
     return SKIP;
   });
 }

@@ -44,6 +44,7 @@ test('the menu shows the category of a code, however far down it stands', async 
   await expect
     .poll(() => marked.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight))
     .toBe(true);
+  expect(await marked.isVisible()).toBe(true);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 

@@ -65,14 +65,24 @@ describe('without scripts,', () => {
     );
   });
 
-  test.each(['ja/', 'ja/decode/', 'ja/search/', 'ja/tencent-im/', 'ja/equivalents/'])(
-    'no box or button stands on %s that would do nothing',
-    async (path) => {
-      const page = await open(path, { scripts: 'off' });
-      expect(await page.locator('main :is(button, input, select, textarea):visible').count()).toBe(
-        0,
-      );
-      expect(await page.innerText('main')).not.toBe('');
-    },
-  );
+  test.each([
+    'ja/',
+    'ja/decode/',
+    'ja/search/',
+    'ja/tencent-im/',
+    'ja/tencent-im/6206/',
+    'ja/equivalents/',
+  ])('no box or button stands on %s that would do nothing', async (path) => {
+    const page = await open(path, { scripts: 'off' });
+    expect(await page.locator(':is(button, input, select, textarea):visible').count()).toBe(0);
+    expect(await page.innerText('main')).not.toBe('');
+  });
+
+  test.each(['light', 'dark'] as const)('a page is %s where the device is', async (theme) => {
+    const page = await open('ja/tencent-im/6206/', { scripts: 'off', theme });
+    const scheme = await page
+      .locator('html')
+      .evaluate((html) => getComputedStyle(html).colorScheme);
+    expect(scheme).toBe(theme);
+  });
 });

@@ -18,9 +18,9 @@ test('a guide is a title, a description and its text, in every language', () => 
   expect(guide?.titles.ko).toBe('재시도');
   expect(guide?.descriptions.zh).toBe('再次调用的方法。');
   expect(guide?.html.en).toMatchInlineSnapshot(`
-    "<h2 id="when">When</h2>
+    "<h2 id="when"><a href="#when">When</a></h2>
     <p>Wait 10 seconds after <a href="../../demo-im/-202/"><code>-202</code></a>, as the <a href="https://example.com/en/logs">guide</a> says.</p>
-    <h3 id="what">What</h3>
+    <h3 id="what"><a href="#what">What</a></h3>
     <ul>
     <li><strong>Code</strong> <code>101</code>
     <ul>
@@ -84,6 +84,12 @@ test('a guide as Markdown names addresses, and codes by product', () => {
     retry(); // <b>
     \`\`\`"
   `);
+});
+
+test('a heading leads to itself, unless it leads elsewhere', () => {
+  const files = demoFiles(withText('## See [the code](demo-im/101) {#see}'));
+  const html = readRecord(files).record.guides[0]?.html.en;
+  expect(html).toContain('<h2 id="see">See <a href="../../demo-im/101/">the code</a></h2>');
 });
 
 test('headings have ids that hold in every language', () => {
