@@ -92,7 +92,10 @@ function sourceBlocks(code: Code, product: ProductPages, locale: Locale): string
   const t = translator(locale);
   const groups = groupSources(sourcesOf(code, product, locale)).map(({ listing, kinds }) => {
     const names = kinds.flatMap(([, sources]) =>
-      sources.map(({ name, state }) => `${name} ${state}`),
+      sources.map(
+        ({ name, states }) =>
+          `${name} ${states.reduce((one, more) => t('list.join', { one, more }))}`,
+      ),
     );
     return `- ${t('support.label', { name: t(`code.${listing}`) })} ${names.map(escapeText).join(' · ')}`;
   });

@@ -29,6 +29,7 @@ export const otherWordKeys = {
   list: 'product.pageTitle',
   decoder: 'nav.decode',
   guides: 'guides.title',
+  labelled: 'list.labelled',
 } as const;
 
 /** A product's blocks, in the order of numbers. */

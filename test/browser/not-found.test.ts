@@ -32,7 +32,7 @@ describe('of a number that is not recorded the page names', () => {
     const page = await open('en/tencent-im/2051/');
     const said = shown(page).locator('.unknown-number');
     await expect.poll(() => said.count()).toBe(1);
-    expect(await said.innerText()).toMatch(/2051 is not recorded[\s\S]*2000–2099/);
+    expect(await said.innerText()).toMatch(/2051 is not listed[\s\S]*2000–2099/);
     const addresses = await offered(page);
     expect(addresses).toContain(`${url}en/tencent-im/web-message/`);
     const codes = addresses.flatMap((address) => /\/(-?\d+)\/$/.exec(address)?.[1] ?? []);

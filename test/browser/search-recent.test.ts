@@ -22,11 +22,11 @@ test('an empty box shows the codes that were looked up, the last one first, each
   await expect
     .poll(box.links)
     .toEqual([`${url}en/tencent-im/6206/`, `${url}en/tencent-im/-10001/`]);
-  expect(await box.headings()).toEqual(['Recently viewed']);
+  expect(await box.headings()).toEqual(['Recently looked up']);
   await box.input.fill('6000106');
   await expect.poll(async () => (await box.links())[0]).toBe(`${url}en/zego-zim/6000106/`);
   await box.input.fill('');
-  await expect.poll(box.headings).toEqual(['Recently viewed']);
+  await expect.poll(box.headings).toEqual(['Recently looked up']);
 });
 
 test('codes looked up in one language are shown in another', async () => {

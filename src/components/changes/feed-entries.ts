@@ -15,9 +15,9 @@ export function feedEntries(locale: Locale, site: URL | undefined): FeedEntry[] 
     const links = changeLinks(change, locale).map(
       (link) => `<a href="${xmlText(absolute(link.href))}">${xmlText(link.label)}</a>`,
     );
-    const parts = [...added, ...links];
-    const more = parts.length > 0 ? `<p>${parts.join(' · ')}</p>` : '';
-    return `<p>${change.details[locale].html}</p>${more}`;
+    const about = links.length > 0 ? [`${t('changes.about')} ${links.join(' · ')}`] : [];
+    const parts = [...added, ...about].map((part) => `<p>${part}</p>`).join('');
+    return `<p>${change.details[locale].html}</p>${parts}`;
   };
   return changes.map((change) => ({
     url: `${page}#${change.id}`,

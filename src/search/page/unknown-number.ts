@@ -19,6 +19,8 @@ export function unknownNumber(
   const places = placesOf(Number(number), asked);
   const outside = (href: string, text: string) =>
     element('li', {}, element('a', { href, rel: 'external' }, text));
+  const mapOf = (id: string, text: string) =>
+    element('a', { href: `${siteRoot}${locale}/${id}/#numbers` }, text);
   return element(
     'section',
     { class: 'unknown-number' },
@@ -29,15 +31,11 @@ export function unknownNumber(
       {},
       ...places.flatMap(({ product: { id, name, page } }) => [
         outside(page, fill(words.official, { product: name })),
-        element('li', {}, mapLink(`${siteRoot}${locale}/${id}/#numbers`, words.map, name)),
+        element('li', {}, mapOf(id, fill(words.labelled, { label: name, text: words.map }))),
       ]),
       outside(issues, words.report),
     ),
   );
-}
-
-function mapLink(href: string, map: string, product: string): HTMLElement {
-  return element('a', { href }, `${product}: ${map}`);
 }
 
 interface Surroundings {

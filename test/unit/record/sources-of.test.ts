@@ -39,6 +39,20 @@ test('a code of a category without codes is spoken of by those that list it', ()
   ]);
 });
 
+test('sources of one name stand together, with the version or date of each', () => {
+  const dates = ['2024-12-24', '2024-04-12', '2021-11-04'];
+  const own = dates.map((date) => document(date, date === '2024-04-12' ? 'en' : 'ja', { date }));
+  const listed = sourcesOf(
+    { category: 'login', editions: dates },
+    { editions: own, categories: [] },
+    'en',
+  );
+  expect(groupSources(listed).flatMap(({ kinds }) => kinds.flatMap(([, names]) => names))).toEqual([
+    { name: 'Japanese', states: ['2024-12-24', '2021-11-04'] },
+    { name: 'English', states: ['2024-04-12'] },
+  ]);
+});
+
 test('sources are grouped by what they say, and by kind', () => {
   const groups = groupSources(sources).map(({ listing, kinds }) => [
     listing,
