@@ -30,7 +30,7 @@ test('the index of another language that cannot be loaded is told, and the next 
   await expect.poll(() => box.status.textContent()).toContain('could not be loaded');
   await page.unrouteAll();
   await box.input.fill('로그인이 만료됐어요 ');
-  await expect.poll(box.links).toContain(`${url}en/tencent-im/-10001/`);
+  await expect.poll(box.links).toContain(`${url}en/zego-zim/6000106/`);
 });
 
 test('titles answer where the causes cannot be loaded, and the next query asks for these again', async () => {
