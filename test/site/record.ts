@@ -93,6 +93,7 @@ interface ProductFile {
     url: string | null;
     incomplete?: string[];
     source?: object;
+    legacy?: boolean;
   }[];
 }
 

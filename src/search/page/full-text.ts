@@ -36,11 +36,6 @@ async function loadPages(results: readonly Result[], code: string | null): Promi
 
 const most = 12;
 
-/** Loads Pagefind ahead of the first query; where that fails, the query tries again. */
-export async function startFullText(): Promise<void> {
-  await load().catch(() => {});
-}
-
 let loading: Promise<Pagefind> | undefined;
 
 function load(): Promise<Pagefind> {

@@ -1,6 +1,5 @@
 import { indexAhead } from '../answer/index-ahead.ts';
 import { buildBox } from './build-box.ts';
-import { startFullText } from './full-text.ts';
 import { leaveLogs } from './leave-logs.ts';
 import { LiveAnswers } from './live-answers.ts';
 import { loadCommands } from './load-commands.ts';
@@ -26,7 +25,7 @@ export async function startSearch(root: HTMLElement, failed: string): Promise<vo
     box.onProduct(() => void answers.update());
     box.onEnter(() => void answers.openFirst());
     root.addEventListener('close', () => box.input.select());
-    void indexAhead(index).then(startFullText);
+    void indexAhead(index);
     const answered = answers.update();
     // Enter may have been pressed while all this was loading.
     if (root.dataset['entered'] !== undefined && box.input.value.trim() !== '')

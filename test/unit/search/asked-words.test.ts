@@ -14,8 +14,9 @@ test('each word of what people type stands once, with the codes that it is typed
   expect(byWord(often)).toEqual({ expir: [], old: [], room: [3], token: [0] });
 });
 
-test('a pair of characters that reaches from one word into the next stands only where several codes have it', () => {
-  const wordsOf = (...queries: string[][]) => askedWords(queries).words.split(' ');
-  expect(wordsOf(['群组消息'])).toEqual(['消息', '群组']);
-  expect(wordsOf(['群组消息'], ['群组消息'])).toEqual(['消息', '组消', '群组']);
+test('a pair of characters that reaches from one word into the next stands only where many codes have it', () => {
+  const wordsOf = (codes: number) =>
+    askedWords(Array.from({ length: codes }, () => ['群组消息'])).words.split(' ');
+  expect(wordsOf(4)).toEqual(['消息', '群组']);
+  expect(wordsOf(5)).toEqual(['消息', '组消', '群组']);
 });
