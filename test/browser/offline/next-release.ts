@@ -44,6 +44,6 @@ async function changeIndex(folder: string, content: string): Promise<void> {
   await rm(join(folder, 'pagefind'), { recursive: true });
   await writeIndex(
     join(folder, 'pagefind'),
-    records.map((record) => ({ ...record, content: `Nextrelease. ${record.content}` })),
+    records.map((record) => ({ ...record, content: `${record.content}\nNextrelease.` })),
   );
 }
