@@ -66,7 +66,10 @@ function reader(session: WebDriver, close: () => Promise<void>): Reader {
     return session.wait(until.elementIsVisible(element), patience);
   };
   const waitFor = (condition: string) =>
-    session.wait(() => session.executeScript<boolean>(`return ${condition}`), patience);
+    session.wait(
+      () => session.executeScript<boolean>(`return ${condition}`).catch(unlessLeft),
+      patience,
+    );
   return {
     async open(address) {
       await session.get(address);
@@ -97,8 +100,8 @@ function reader(session: WebDriver, close: () => Promise<void>): Reader {
   };
 }
 
-/** A choice that leads to another page may leave this one before the driver has its answer. */
-function unlessLeft(reason: unknown): void {
+/** What leads to another page may leave this one before the driver has its answer. */
+function unlessLeft(reason: unknown): undefined {
   if (!(reason instanceof error.NoSuchFrameError)) throw reason;
 }
 
