@@ -16,16 +16,18 @@ export function askedWords(queries: readonly (readonly string[])[]): AskedWords 
   const places = [...Map.groupBy(placed, ({ word }) => word)]
     .filter(([word, { length }]) => length > few || standing.has(word))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const codesOf = (isWanted: (place: { isRepeated: boolean }) => boolean) =>
-    places.map(([, of]) => of.filter(isWanted).map(({ at }) => at));
+  const gapsWhere = (wanted: boolean) =>
+    places.map(([, of]) =>
+      gapsOf(of.filter(({ isRepeated }) => isRepeated === wanted).map(({ at }) => at)),
+    );
   return {
     words: places.map(([word]) => word).join(' '),
-    once: codesOf(({ isRepeated }) => !isRepeated).map(gapsOf),
-    often: codesOf(({ isRepeated }) => isRepeated).map(gapsOf),
+    once: gapsWhere(false),
+    often: gapsWhere(true),
   };
 }
 
-/** In codes. At 1, a Chinese file is a quarter heavier; no more of the queries that nobody tuned to are answered. */
+/** In codes. At 1, a Chinese file is a third heavier, and of 1924 judged queries two more are answered within three. */
 const few = 4;
 
 function rootsOf(text: string): string[] {

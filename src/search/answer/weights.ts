@@ -59,7 +59,10 @@ export const weights = {
   mistyped: 0.55,
   /** What a synonym stands for, beside the very words; 1741 / 1906 at 0.8, 1773 / 1924 at 1. */
   synonym: 0.95,
-  /** Half of what it stands for means less than half: the power that a share of it is raised to; 1770 / 1924 at 1, 1771 / 1923 at 1.8. */
+  /**
+   * Half of what it stands for means less than half: the power that a share of it is raised to; 1770 / 1924 at 1,
+   * 1771 / 1923 at 1.8.
+   */
   partOfSynonym: 1.3,
 
   /** An official source says of the code all that was typed; by hand, above any words. */
@@ -74,8 +77,8 @@ export const weights = {
   /** A pair of letters of another script that no code holds, of which a word makes several; 1768 / 1920 at 3. */
   unknownPair: 1,
   /**
-   * A pair of characters that reaches from one word into the next, as a share of its weight: of Chinese queries taken out of
-   * `queries.tsv` one by one, two in a hundred more are found than at 1.
+   * A pair of characters that reaches from one word into the next, as a share of its weight: of Chinese queries taken
+   * out of `queries.tsv` one by one, two in a hundred more are found than at 1.
    */
   reaching: 0.7,
   /** A word such as "the" or "error", as a share of its weight; 1729 / 1902 at 1, 1758 / 1915 at 0. */

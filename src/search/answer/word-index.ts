@@ -1,6 +1,6 @@
-import { namesIndexOf, type NamesIndex } from './names-index.ts';
 import { rootOf } from '../text/root-of.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { namesIndexOf, type NamesIndex } from './names-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { Spellings } from './spellings.ts';
 import { TextsIndex } from './texts-index.ts';
@@ -59,19 +59,18 @@ export class WordIndex {
     // One letter begins too many words; one character of another script may be a word.
     const isPart = isLatin ? word.length > 2 : word.length === 1 && /\P{ASCII}/u.test(word);
     const begun = isPart ? this.#begunBy(root) : [];
-    const found = [
+    const known = [
       ...this.#fits(this.#whole(root), 1),
       ...this.#fits(begun, weights.beginningOfWord),
     ];
-    const isMistyped = found.length === 0 && letters.test(word) && word.length > 3;
+    const isMistyped = known.length === 0 && letters.test(word) && word.length > 3;
+    const found = isMistyped ? this.#fits(this.#like(word), weights.mistyped) : known;
     const hits = new Map<number, { quality: number; inTitle: boolean }>();
-    for (const { id, field, fit } of isMistyped
-      ? this.#fits(this.#like(word), weights.mistyped)
-      : found) {
-      const known = hits.get(id);
+    for (const { id, field, fit } of found) {
+      const hit = hits.get(id);
       hits.set(id, {
-        quality: Math.max(known?.quality ?? 0, fit),
-        inTitle: Boolean(known?.inTitle) || field === 'title',
+        quality: Math.max(hit?.quality ?? 0, fit),
+        inTitle: Boolean(hit?.inTitle) || field === 'title',
       });
     }
     return hits;
