@@ -50,7 +50,7 @@ export default defineConfig({
           tag: 'link',
           attrs: {
             rel: 'apple-touch-icon',
-            href: `${base.replace(/\/$/, '')}/icons/apple-touch-icon.png`,
+            href: `${base}icons/apple-touch-icon.png`,
           },
         },
       ],

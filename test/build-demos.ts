@@ -14,13 +14,13 @@ export async function buildDemos(root: string, temporary: string): Promise<Demos
     const dist = join(temporary, name);
     const env = { CONTENT_DIR: from, SITE_URL: origin, BASE_PATH: base, DEMO_CACHE: temporary };
     await build(root, dist, config, env);
-    return { dist, origin, base: base.replace(/\/?$/, '/') };
+    return { dist, origin, base };
   };
   // One after the other: they share a cache, as the builds of a person do.
   const hostile = await hostileRecord(content, join(temporary, 'hostile-content'));
   const atRoot = await make('demo', 'https://codes.example.org', '/', hostile);
-  const below = await make('demo-below', 'https://docs.example.net', '/docs/im');
-  const again = await make('demo-again', 'https://docs.example.net', '/docs/im');
+  const below = await make('demo-below', 'https://docs.example.net', '/docs/im/');
+  const again = await make('demo-again', 'https://docs.example.net', '/docs/im/');
   const { places, content: damaged } = await damage(content, join(temporary, 'bad-content'));
   const bad = join(temporary, 'bad');
   const env = { CONTENT_DIR: damaged, DEMO_CACHE: temporary };

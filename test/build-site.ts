@@ -32,7 +32,7 @@ export default async function buildSite(project: TestProject): Promise<() => Pro
       dist,
       temporary,
       origin: site,
-      base: base.replace(/\/?$/, '/'),
+      base,
       url: server.url,
       browser: browser.wsEndpoint(),
       demos,

@@ -12,4 +12,4 @@ export function themeScript(root: string): string {
 }
 
 /** The same for this build. */
-export const ownThemeScript = themeScript(base.replace(/\/?$/, '/'));
+export const ownThemeScript = themeScript(base);

@@ -22,7 +22,7 @@ export function twinPath(path: string): string {
 
 /** An address under the site's base: `("/en/") → "/im-error-codes/en/"`. */
 export function withBase(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+  return import.meta.env.BASE_URL + path.slice(1);
 }
 
 /** A page's address in one language, under the base: `("en", "/decode/") → "/im-error-codes/en/decode/"`. */

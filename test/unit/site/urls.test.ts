@@ -13,7 +13,6 @@ test('a code’s address has no language, and keeps its sign', () => {
 });
 
 test.each([
-  ['/im-error-codes', '/im-error-codes/en/decode/'],
   ['/im-error-codes/', '/im-error-codes/en/decode/'],
   ['/', '/en/decode/'],
 ])('an address under the base %j has one slash between', (base, address) => {
