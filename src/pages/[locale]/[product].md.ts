@@ -1,16 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { products } from '../../content.ts';
-import { localeIds } from '../../i18n/locales.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { productPaths } from '../../page-paths.ts';
 import { markdownResponse } from '../../markdown/markdown-response.ts';
 import { productMarkdown } from '../../markdown/product-markdown.ts';
+import { inEachLocale } from '../../site/in-each-locale.ts';
 
-export const getStaticPaths = (() =>
-  localeIds.flatMap((locale) =>
-    products.map((product) => ({
-      params: { locale, product: product.id },
-      props: { locale, product },
-    })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = inEachLocale(productPaths);
 
-export const GET: APIRoute = ({ props }) =>
-  markdownResponse(productMarkdown(props['product'], props['locale']));
+export const GET: Get = ({ props }) =>
+  markdownResponse(productMarkdown(props.product, props.locale));
+
+type Get = APIRoute<InferGetStaticPropsType<typeof getStaticPaths>>;

@@ -1,18 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { products } from '../../../content.ts';
-import { localeIds } from '../../../i18n/locales.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { codePaths } from '../../../page-paths.ts';
 import { codeMarkdown } from '../../../markdown/code-markdown.ts';
 import { markdownResponse } from '../../../markdown/markdown-response.ts';
+import { inEachLocale } from '../../../site/in-each-locale.ts';
 
-export const getStaticPaths = (() =>
-  localeIds.flatMap((locale) =>
-    products.flatMap((product) =>
-      product.codes.map((code) => ({
-        params: { locale, product: product.id, code: code.code },
-        props: { locale, product, code },
-      })),
-    ),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = inEachLocale(codePaths);
 
-export const GET: APIRoute = ({ props }) =>
-  markdownResponse(codeMarkdown(props['code'], props['product'], props['locale']));
+export const GET: Get = ({ props }) =>
+  markdownResponse(codeMarkdown(props.code, props.product, props.locale));
+
+type Get = APIRoute<InferGetStaticPropsType<typeof getStaticPaths>>;

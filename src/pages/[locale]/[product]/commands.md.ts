@@ -1,15 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { products } from '../../../content.ts';
-import { localeIds } from '../../../i18n/locales.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { commandsPaths } from '../../../page-paths.ts';
 import { commandsMarkdown } from '../../../markdown/commands-markdown.ts';
 import { markdownResponse } from '../../../markdown/markdown-response.ts';
+import { inEachLocale } from '../../../site/in-each-locale.ts';
 
-export const getStaticPaths = (() =>
-  localeIds.flatMap((locale) =>
-    products
-      .filter(({ commands }) => commands.length > 0)
-      .map((product) => ({ params: { locale, product: product.id }, props: { locale, product } })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = inEachLocale(commandsPaths);
 
-export const GET: APIRoute = ({ props }) =>
-  markdownResponse(commandsMarkdown(props['product'], props['locale']));
+export const GET: Get = ({ props }) =>
+  markdownResponse(commandsMarkdown(props.product, props.locale));
+
+type Get = APIRoute<InferGetStaticPropsType<typeof getStaticPaths>>;

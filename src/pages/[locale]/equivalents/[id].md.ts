@@ -1,16 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { equivalents } from '../../../content.ts';
-import { localeIds } from '../../../i18n/locales.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { equivalentPaths } from '../../../page-paths.ts';
 import { equivalentMarkdown } from '../../../markdown/equivalent-markdown.ts';
 import { markdownResponse } from '../../../markdown/markdown-response.ts';
+import { inEachLocale } from '../../../site/in-each-locale.ts';
 
-export const getStaticPaths = (() =>
-  localeIds.flatMap((locale) =>
-    equivalents.map((equivalent) => ({
-      params: { locale, id: equivalent.id },
-      props: { locale, equivalent },
-    })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = inEachLocale(equivalentPaths);
 
-export const GET: APIRoute = ({ props }) =>
-  markdownResponse(equivalentMarkdown(props['equivalent'], props['locale']));
+export const GET: Get = ({ props }) =>
+  markdownResponse(equivalentMarkdown(props.equivalent, props.locale));
+
+type Get = APIRoute<InferGetStaticPropsType<typeof getStaticPaths>>;

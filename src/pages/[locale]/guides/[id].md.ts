@@ -1,13 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { guides } from '../../../content.ts';
-import { localeIds } from '../../../i18n/locales.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { guidePaths } from '../../../page-paths.ts';
 import { guideMarkdown } from '../../../markdown/guide-markdown.ts';
 import { markdownResponse } from '../../../markdown/markdown-response.ts';
+import { inEachLocale } from '../../../site/in-each-locale.ts';
 
-export const getStaticPaths = (() =>
-  localeIds.flatMap((locale) =>
-    guides.map((guide) => ({ params: { locale, id: guide.id }, props: { locale, guide } })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = inEachLocale(guidePaths);
 
-export const GET: APIRoute = ({ props }) =>
-  markdownResponse(guideMarkdown(props['guide'], props['locale']));
+export const GET: Get = ({ props }) => markdownResponse(guideMarkdown(props.guide, props.locale));
+
+type Get = APIRoute<InferGetStaticPropsType<typeof getStaticPaths>>;

@@ -1,11 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { apiProduct, jsonResponse } from '../../../api/responses.ts';
-import { products } from '../../../content.ts';
+import { productPaths } from '../../../page-paths.ts';
 
-export const getStaticPaths = (() =>
-  products.map((product) => ({
-    params: { product: product.id },
-    props: { product },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = productPaths;
 
-export const GET: APIRoute = ({ props }) => jsonResponse(apiProduct(props['product']));
+export const GET: Get = ({ props }) => jsonResponse(apiProduct(props.product));
+
+type Get = APIRoute<InferGetStaticPropsType<typeof getStaticPaths>>;

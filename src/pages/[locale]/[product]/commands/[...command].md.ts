@@ -1,18 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { products } from '../../../../content.ts';
-import { localeIds } from '../../../../i18n/locales.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { commandPaths } from '../../../../page-paths.ts';
 import { commandMarkdown } from '../../../../markdown/command-markdown.ts';
 import { markdownResponse } from '../../../../markdown/markdown-response.ts';
+import { inEachLocale } from '../../../../site/in-each-locale.ts';
 
-export const getStaticPaths = (() =>
-  localeIds.flatMap((locale) =>
-    products.flatMap((product) =>
-      product.commands.map((command) => ({
-        params: { locale, product: product.id, command: command.command },
-        props: { locale, product, command },
-      })),
-    ),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = inEachLocale(commandPaths);
 
-export const GET: APIRoute = ({ props }) =>
-  markdownResponse(commandMarkdown(props['command'], props['product'], props['locale']));
+export const GET: Get = ({ props }) =>
+  markdownResponse(commandMarkdown(props.command, props.product, props.locale));
+
+type Get = APIRoute<InferGetStaticPropsType<typeof getStaticPaths>>;

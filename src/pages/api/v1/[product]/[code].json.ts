@@ -1,11 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { apiCode, jsonResponse } from '../../../../api/responses.ts';
-import { codes } from '../../../../content.ts';
+import { codePaths } from '../../../../page-paths.ts';
 
-export const getStaticPaths = (() =>
-  codes.map((code) => ({
-    params: { product: code.product, code: code.code },
-    props: { code },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = codePaths;
 
-export const GET: APIRoute = ({ props }) => jsonResponse(apiCode(props['code']));
+export const GET: Get = ({ props }) => jsonResponse(apiCode(props.code));
+
+type Get = APIRoute<InferGetStaticPropsType<typeof getStaticPaths>>;
