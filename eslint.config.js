@@ -20,5 +20,22 @@ export default defineConfig(
       'regexp/no-obscure-range': 'off',
     },
   },
+  {
+    // What types alone show: a promise that nobody waits for, an `any` that goes on, a case left out.
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unsafe-argument': 'error',
+      '@typescript-eslint/no-unsafe-assignment': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  // Vitest's `expect.stringMatching()` and its kin are `any`.
+  { files: ['test/**'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
 );

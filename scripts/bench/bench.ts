@@ -38,10 +38,10 @@ export class Bench {
   /** Every code, as the built site gives it to programs. */
   async codes(): Promise<ApiCode[]> {
     await this.site();
-    const read = async (path: string) =>
-      JSON.parse(await readFile(join(this.dist, 'api/v1', path), 'utf8'));
-    const { products }: { products: { url: string }[] } = await read('index.json');
-    const lists: { codes: ApiCode[] }[] = await Promise.all(products.map(({ url }) => read(url)));
+    const read = async <T>(path: string) =>
+      JSON.parse(await readFile(join(this.dist, 'api/v1', path), 'utf8')) as T;
+    const { products } = await read<{ products: { url: string }[] }>('index.json');
+    const lists = await Promise.all(products.map(({ url }) => read<{ codes: ApiCode[] }>(url)));
     return lists.flatMap(({ codes }) => codes);
   }
 }

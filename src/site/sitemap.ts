@@ -3,7 +3,7 @@ import { defaultLocale, localeIds, localeToLang } from '../i18n/locales.ts';
 import { base } from './origin.ts';
 
 /** The pages that search engines should know: those in a language and the choice of one, not permalinks to them. */
-export const sitemapOptions: SitemapOptions = {
+export const sitemapOptions = {
   filter: (page) => {
     const { pathname } = new URL(page);
     return (
@@ -14,4 +14,4 @@ export const sitemapOptions: SitemapOptions = {
     defaultLocale,
     locales: Object.fromEntries(localeIds.map((locale) => [locale, localeToLang(locale)])),
   },
-};
+} satisfies SitemapOptions;

@@ -37,7 +37,7 @@ const numbers = (markdown: string) => {
   const found =
     plain(markdown)
       .replace(/(\d),(?=\d{3}\b)/g, '$1')
-      .match(/\d+(\.\d+)?/g) ?? [];
+      .match(/\d+(?:\.\d+)?/g) ?? [];
   return [...new Set(found.filter((number) => Number(number) > 3))].sort();
 };
 

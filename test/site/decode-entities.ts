@@ -2,10 +2,10 @@
 export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos));/gi,
-    (_, decimal, hex, name) =>
+    (_, decimal?: string, hex?: string, name?: string) =>
       name
         ? (named[name as keyof typeof named] ?? '')
-        : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16)),
+        : String.fromCodePoint(Number(decimal ?? `0x${hex}`)),
   );
 }
 

@@ -1,4 +1,10 @@
-import { releaseFile, releasePath, type Release, type ReleaseId } from '../store/release.ts';
+import {
+  releaseFile,
+  releasePath,
+  type Files,
+  type Release,
+  type ReleaseId,
+} from '../store/release.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import { localeOf } from './route.ts';
 import { keepFiles, olderShells, shellName } from './shell.ts';
@@ -12,7 +18,7 @@ export async function install(root: string, { version, integrity }: ReleaseId): 
   const release = (await response.clone().json()) as Release;
   const older = await olderShells(root, version);
   const languages = (await openLocales(root)).map((locale) => release.languages[locale]);
-  await keepFiles(root, shell, Object.assign({}, release.shell, ...languages), older);
+  await keepFiles(root, shell, Object.assign({}, release.shell, ...languages) as Files, older);
   await shell.put(root + releasePath, response);
 }
 

@@ -10,9 +10,9 @@ export class Vocabulary<Field extends string> {
   /** Takes in some more words, and says whether any are left. */
   grow(count: number): boolean {
     for (let taken = 0; taken < count; taken += 1) {
-      const { done, value } = this.#left.next();
-      if (done) return false;
-      const [word, field, id] = value;
+      const next = this.#left.next();
+      if (next.done) return false;
+      const [word, field, id] = next.value;
       let places = this.#places.get(word);
       if (!places) this.#places.set(word, (places = {}));
       (places[field] ??= []).push(id);

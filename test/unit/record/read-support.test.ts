@@ -29,7 +29,7 @@ test('where no words lead to support, there is none to ask', () => {
   );
   const { record, problems } = readRecord(
     demoFiles({
-      ...Object.assign({}, ...words),
+      ...(Object.assign({}, ...words) as Record<string, string>),
       'content/demo-im/links.tsv': links.replace(/^support.*\n/m, ''),
     }),
   );

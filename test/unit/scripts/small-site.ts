@@ -1,5 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import {
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+} from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -44,14 +49,22 @@ export function get(
   method = 'GET',
 ): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, headers, method }, async (response) => {
-      const body = Buffer.concat(await Array.fromAsync(response));
-      const { statusCode: status, headers } = response;
-      resolve({ status, headers, body, text: body.toString() });
+    request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
+      resolve(replyOf(response));
     })
       .on('error', reject)
       .end();
   });
+}
+
+async function replyOf(response: IncomingMessage): Promise<Reply> {
+  const body = Buffer.concat(await Array.fromAsync<Buffer>(response));
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    body,
+    text: body.toString(),
+  };
 }
 
 interface Reply {

@@ -48,7 +48,7 @@ test.each(['/', 'docs', '/v1.5+(b)/'])(
     vi.stubEnv('BASE_PATH', path);
     const { base } = await import('../../../src/site/origin.ts');
     const { sitemapOptions } = await import('../../../src/site/sitemap.ts');
-    const isListed = (page: string) => sitemapOptions.filter?.(`https://example.org${page}`);
+    const isListed = (page: string) => sitemapOptions.filter(`https://example.org${page}`);
     expect([base, `${base}en/`, `${base}ko/demo-im/101/`].filter(isListed)).toHaveLength(3);
     expect([`${base}demo-im/101/`, `${base}english/`, '/elsewhere/en/'].filter(isListed)).toEqual(
       [],
