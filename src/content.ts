@@ -17,6 +17,7 @@ import type { Category, Layer, Product } from './record/schemas/product.ts';
 import type { Support } from './record/schemas/support.ts';
 import type { Synonym } from './record/schemas/synonym.ts';
 import type { Inline, Words } from './record/schemas/words.ts';
+import type { Retry } from './record/tables/codes.ts';
 
 const [
   productEntries,
@@ -82,6 +83,11 @@ const placesOf = guidePlaces(guides);
 /** Where guides speak of a code. */
 export function guidesOf({ product, code }: Code): readonly GuidePlace[] {
   return placesOf.get(`${product}/${code}`) ?? [];
+}
+
+/** The guides that are for all codes of a kind, also for those that they do not name. */
+export function guidesFor(kind: Retry): readonly Guide[] {
+  return guides.filter(({ retry }) => retry.includes(kind));
 }
 
 const callsByCode = Map.groupBy(

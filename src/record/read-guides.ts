@@ -28,11 +28,12 @@ export function readGuides(files: OpenFiles, to: Omit<GuideLinks, 'guides'>): Gu
     if (pages.length < localeIds.length) return [];
     const pick = (of: (page: (typeof pages)[number]) => string) =>
       Object.fromEntries(pages.map((page) => [page.locale, of(page)])) as Localized;
-    const [{ sections, order }] = pages as [(typeof pages)[number]];
+    const [{ sections, order, retry }] = pages as [(typeof pages)[number]];
     return [
       {
         id,
         order,
+        retry,
         titles: pick(({ title }) => title),
         descriptions: pick(({ description }) => description),
         sections: sections.map(({ id: anchor, codes }, nth) => ({
@@ -56,17 +57,24 @@ function checkLanguages(id: string, read: readonly ReadGuide[]): void {
     const what = `The guide \`${id}\` is missing in ${listValues(missing)}.`;
     report(all[0].file, 'missing-language', fileStart, what);
   }
-  checkOrder(id, all);
+  checkField(id, all, 'order');
+  checkField(id, all, 'retry');
   checkGuideParts(all);
   checkFigures(`the guide \`${id}\``, read);
 }
 
-function checkOrder(id: string, [first, ...others]: readonly [ReadGuide, ...ReadGuide[]]): void {
-  const theirs = first.entry.page?.order;
-  for (const { entry, file } of others) {
-    const ours = entry.page?.order;
-    if (ours === undefined || theirs === undefined || ours === theirs) continue;
-    const what = `The guide \`${id}\` has the order \`${ours}\` here, and \`${theirs}\` in \`${first.entry.locale}\`.`;
-    report(file, 'order-differs', fileStart, what);
+/** Reports languages whose front matter says something else than the first one's. */
+function checkField(
+  id: string,
+  [first, ...others]: readonly [ReadGuide, ...ReadGuide[]],
+  field: 'order' | 'retry',
+): void {
+  const valueIn = ({ entry }: ReadGuide) => entry.page && [entry.page[field]].flat().join(', ');
+  const theirs = valueIn(first);
+  for (const guide of others) {
+    const ours = valueIn(guide);
+    if (ours === null || theirs === null || ours === theirs) continue;
+    const what = `The guide \`${id}\` has the ${field} \`${ours}\` here, and \`${theirs}\` in \`${first.entry.locale}\`.`;
+    report(guide.file, `${field}-differs`, fileStart, what);
   }
 }

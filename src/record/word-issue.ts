@@ -5,7 +5,7 @@ import { listValues } from '../report/list-values.ts';
 export const wordIssue: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_value':
-      return `is no ${String(issue.path?.at(-1))}: write one of ${listValues(issue.values)}`;
+      return `is no ${String(issue.path?.findLast((key) => typeof key === 'string'))}: write one of ${listValues(issue.values)}`;
     case 'invalid_type':
       if (issue.input === undefined) return 'is missing';
       return `is wrong: expected ${issue.expected}, received ${kindOf(issue.input)}`;

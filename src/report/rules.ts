@@ -155,6 +155,10 @@ export const rules = {
     why: 'Guides are listed in one order in every language, that in which readers need them.',
     fix: 'write the same `order` in all four languages.',
   },
+  'retry-differs': {
+    why: 'Codes that have one of these values link to the guide in every language.',
+    fix: 'write the same `retry` in all four languages.',
+  },
   'codes-differ': {
     why: "A code's page leads to its part of a guide in every language.",
     fix: 'link the same codes in the same part in all four languages.',

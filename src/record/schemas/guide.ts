@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localized } from '../../i18n/localized.ts';
+import { retrySchema } from '../tables/codes.ts';
 import { idSchema } from './id.ts';
 
 /** A page of advice that holds for more than one code: `guides/<locale>/<id>.md` in every language, joined. */
@@ -9,6 +10,8 @@ export const guideSchema = z.strictObject({
   descriptions: localized(z.string().min(1)),
   /** Where it stands among the guides: the lowest first. */
   order: z.number(),
+  /** It is for all codes that have one of these values. */
+  retry: z.array(retrySchema),
   /** Its parts, under headings of the second level. */
   sections: z.array(
     z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { retrySchema } from './codes.ts';
 
 const text = z.string().trim().min(1);
 
@@ -9,4 +10,6 @@ export const guideFrontmatter = z.strictObject({
   description: text,
   /** Where it stands among the guides, the same in every language: the lowest first. */
   order: z.number(),
+  /** Codes with one of these values link to it, also where it does not name them; the same in every language. */
+  retry: z.array(retrySchema).default([]),
 });

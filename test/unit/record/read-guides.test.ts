@@ -113,10 +113,10 @@ test('a heading has an id of its own', () => {
   const problems = reportOf(withText(text)).filter((problem) => problem.includes('invalid-value'));
   expect(problems).toMatchInlineSnapshot(`
     [
-      "guides/en/retry.md:11:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
-      "guides/en/retry.md:13:1 invalid-value The id \`when\` stands on another heading already.",
-      "guides/en/retry.md:15:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
-      "guides/en/retry.md:17:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
+      "guides/en/retry.md:12:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
+      "guides/en/retry.md:14:1 invalid-value The id \`when\` stands on another heading already.",
+      "guides/en/retry.md:16:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
+      "guides/en/retry.md:18:1 invalid-value The heading has no id behind it, as in \`{#expired}\`.",
     ]
   `);
 });
@@ -127,7 +127,7 @@ test('a language that lacks a heading, or has one more, is told of', () => {
   expect(reportOf({ ...cut, ...more })).toMatchInlineSnapshot(`
     [
       "guides/ja/retry.md:1:1 headings-differ Here stands no further heading, and in \`en\` \`### {#what}\`.",
-      "guides/ko/retry.md:21:1 headings-differ Here stands \`## {#more}\`, and in \`en\` no further heading.",
+      "guides/ko/retry.md:22:1 headings-differ Here stands \`## {#more}\`, and in \`en\` no further heading.",
     ]
   `);
 });
@@ -140,9 +140,9 @@ test('a code that only one language links to is told of where it is missing', ()
   );
   expect(reportOf(files)).toMatchInlineSnapshot(`
     [
-      "guides/ja/retry.md:7:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
-      "guides/ko/retry.md:7:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
-      "guides/zh/retry.md:7:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
+      "guides/ja/retry.md:8:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
+      "guides/ko/retry.md:8:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
+      "guides/zh/retry.md:8:1 codes-differ The part \`when\` does not link to \`demo-im/3000-3999\`, as it does in another language.",
     ]
   `);
 });
@@ -152,15 +152,15 @@ test('what may not stand in a guide is refused at its place', () => {
     '# Title {#title}\n\n<b>bold</b> ![x](https://example.com/x.png)\n\n***\n\n[x][own]\n\n[own]: https://example.com/';
   expect(reportOf(withText(text))).toMatchInlineSnapshot(`
     [
-      "guides/en/retry.md:11:1 forbidden-markup A heading of the first level stands beside the title.",
-      "guides/en/retry.md:13:1 forbidden-html \`<b>\` is HTML.",
-      "guides/en/retry.md:13:8 forbidden-html \`</b>\` is HTML.",
-      "guides/en/retry.md:13:13 forbidden-markup Markup of the kind \`image\` stands in the guide.",
-      "guides/en/retry.md:15:1 forbidden-markup Markup of the kind \`thematicBreak\` stands in the guide.",
-      "guides/en/retry.md:19:1 unexpected-block The link \`[own]\` is defined here, and its place is \`content/links.tsv\`.",
-      "guides/ja/retry.md:11:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
-      "guides/ko/retry.md:11:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
-      "guides/zh/retry.md:11:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
+      "guides/en/retry.md:12:1 forbidden-markup A heading of the first level stands beside the title.",
+      "guides/en/retry.md:14:1 forbidden-html \`<b>\` is HTML.",
+      "guides/en/retry.md:14:8 forbidden-html \`</b>\` is HTML.",
+      "guides/en/retry.md:14:13 forbidden-markup Markup of the kind \`image\` stands in the guide.",
+      "guides/en/retry.md:16:1 forbidden-markup Markup of the kind \`thematicBreak\` stands in the guide.",
+      "guides/en/retry.md:20:1 unexpected-block The link \`[own]\` is defined here, and its place is \`content/links.tsv\`.",
+      "guides/ja/retry.md:12:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
+      "guides/ko/retry.md:12:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
+      "guides/zh/retry.md:12:1 headings-differ Here stands \`### {#what}\`, and in \`en\` \`# {#title}\`.",
     ]
   `);
 });
@@ -173,9 +173,9 @@ test('characters that are not seen are refused in text, in code and in the front
     }),
   ).toMatchInlineSnapshot(`
     [
-      "guides/en/retry.md:12:4 invisible-character The character \`U+202E\` stands here.",
-      "guides/en/retry.md:12:19 invisible-character The character \`U+200B\` stands here.",
-      "guides/en/retry.md:16:4 invisible-character The character \`U+200B\` stands here.",
+      "guides/en/retry.md:13:4 invisible-character The character \`U+202E\` stands here.",
+      "guides/en/retry.md:13:19 invisible-character The character \`U+200B\` stands here.",
+      "guides/en/retry.md:17:4 invisible-character The character \`U+200B\` stands here.",
       "guides/ja/retry.md:3:14 invisible-character The character \`U+200B\` stands here.",
     ]
   `);
@@ -187,13 +187,13 @@ test('a link leads to a code of the record, to a guide, to a link of the table o
   const problems = reportOf(withText(text)).filter((problem) => problem.startsWith(ENGLISH));
   expect(problems).toMatchInlineSnapshot(`
     [
-      "guides/en/retry.md:11:4 unknown-code \`demo-im/999\` is no code of the record.",
-      "guides/en/retry.md:11:22 unknown-code \`no-im/101\` is no code of the record.",
-      "guides/en/retry.md:11:38 unsafe-link The address \`demo-im\` is not over https.",
-      "guides/en/retry.md:11:52 unsafe-link The address \`javascript:alert(1)\` is not over https.",
-      "guides/en/retry.md:12:5 undefined-link \`[e][no-link]\` is no link of \`content/links.tsv\`.",
-      "guides/en/retry.md:12:21 undefined-link \`[…][no-link]\` is no link of \`content/links.tsv\`.",
-      "guides/en/retry.md:12:37 unsafe-link The address \`guides/no-guide\` is not over https.",
+      "guides/en/retry.md:12:4 unknown-code \`demo-im/999\` is no code of the record.",
+      "guides/en/retry.md:12:22 unknown-code \`no-im/101\` is no code of the record.",
+      "guides/en/retry.md:12:38 unsafe-link The address \`demo-im\` is not over https.",
+      "guides/en/retry.md:12:52 unsafe-link The address \`javascript:alert(1)\` is not over https.",
+      "guides/en/retry.md:13:5 undefined-link \`[e][no-link]\` is no link of \`content/links.tsv\`.",
+      "guides/en/retry.md:13:21 undefined-link \`[…][no-link]\` is no link of \`content/links.tsv\`.",
+      "guides/en/retry.md:13:37 unsafe-link The address \`guides/no-guide\` is not over https.",
     ]
   `);
 });

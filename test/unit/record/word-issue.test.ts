@@ -9,6 +9,12 @@ test.each([
     'c',
     'is no x: write one of `a`, `b`',
   ],
+  [
+    'an item that is not among the choices',
+    z.array(z.enum(['a', 'b'])),
+    ['a', 'c'],
+    'is no x: write one of `a`, `b`',
+  ],
   ['a value that is missing', z.string(), undefined, 'is missing'],
   ['null', z.string(), null, 'is wrong: expected string, received null'],
   ['a list', z.string(), [], 'is wrong: expected string, received array'],
