@@ -8,16 +8,11 @@ export function forgetKept(): number {
 function removeOwn(open: () => Storage): number {
   try {
     const storage = open();
-    const own = Object.keys(storage).filter(isOwn);
+    const own = Object.keys(storage).filter((key) => key.startsWith(siteKey('')));
     for (const key of own) storage.removeItem(key);
     return own.length;
   } catch {
     // Where the browser refuses storage, nothing is there.
     return 0;
   }
-}
-
-function isOwn(key: string): boolean {
-  // The second is what names began with before they began with the base path.
-  return key.startsWith(siteKey('')) || key.startsWith('im-error-codes:');
 }

@@ -7,10 +7,11 @@ export function readKept(key: string): string | null {
   }
 }
 
-/** Keeps a text on this device; where the browser refuses storage, it holds for this page only. */
-export function keep(key: string, text: string): void {
+/** Keeps a text on this device, null for nothing; where the browser refuses storage, it holds for this page only. */
+export function keep(key: string, text: string | null): void {
   try {
-    localStorage.setItem(key, text);
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
   } catch {
     // Nothing here is worth telling a reader who turned storage off.
   }

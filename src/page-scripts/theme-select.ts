@@ -9,9 +9,9 @@ class ThemeSelect extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    select.value = chosenTheme() || 'auto';
+    select.value = readKept(key) ?? 'auto';
     select.addEventListener('change', () => {
-      keep(key, select.value === 'auto' ? '' : select.value);
+      keep(key, select.value === 'auto' ? null : select.value);
       paint(select.value);
       for (const other of document.querySelectorAll<HTMLSelectElement>('theme-select select'))
         other.value = select.value;
@@ -19,17 +19,13 @@ class ThemeSelect extends HTMLElement {
   }
 }
 
-function chosenTheme(): string {
-  return readKept(key) ?? '';
-}
-
-function paint(theme: string): void {
+function paint(theme: string | null): void {
   const device = light.matches ? 'light' : 'dark';
   document.documentElement.dataset['theme'] =
     theme === 'light' || theme === 'dark' ? theme : device;
 }
 
-light.addEventListener('change', () => paint(chosenTheme()));
+light.addEventListener('change', () => paint(readKept(key)));
 // A page out of the browser's memory may show what was chosen then.
-addEventListener('pageshow', ({ persisted }) => persisted && paint(chosenTheme()));
+addEventListener('pageshow', ({ persisted }) => persisted && paint(readKept(key)));
 customElements.define('theme-select', ThemeSelect);

@@ -8,8 +8,8 @@ export function isDeclined(version: string): boolean {
   return readKept(key) === version;
 }
 
-/** Remembers, for all tabs, that the reader wants to go over to a release later; `""` that they are asked again. */
-export function declineUpdate(version: string): void {
+/** Remembers, for all tabs, that the reader wants to go over to a release later; null that they are asked again. */
+export function declineUpdate(version: string | null): void {
   keep(key, version);
 }
 

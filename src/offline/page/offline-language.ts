@@ -107,7 +107,7 @@ async function lookForUpdate(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(siteRoot);
   if (!registration) return;
   // This reader cannot go on without it.
-  declineUpdate('');
+  declineUpdate(null);
   void watch(registration).catch(() => undefined);
   await registration.update().catch(() => undefined);
 }

@@ -19,14 +19,11 @@ export function recentCodes(): string[] {
 /** Puts a code first among those looked up. */
 export function rememberCode(product: string, code: string): void {
   const id = `${product}/${code}`;
-  store([id, ...recentCodes().filter((other) => other !== id)].slice(0, limit));
+  const codes = [id, ...recentCodes().filter((other) => other !== id)].slice(0, limit);
+  keep(key, JSON.stringify(codes));
 }
 
 /** Forgets every code looked up. */
 export function clearRecent(): void {
-  store([]);
-}
-
-function store(codes: readonly string[]): void {
-  keep(key, JSON.stringify(codes));
+  keep(key, null);
 }

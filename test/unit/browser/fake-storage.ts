@@ -9,10 +9,11 @@ export function useStorage(kind: 'keeping' | 'refusing'): Map<string, string> {
   vi.stubGlobal(
     'localStorage',
     kind === 'refusing'
-      ? { getItem: refuse, setItem: refuse }
+      ? { getItem: refuse, setItem: refuse, removeItem: refuse }
       : {
           getItem: (key: string) => kept.get(key) ?? null,
           setItem: (key: string, value: string) => kept.set(key, value),
+          removeItem: (key: string) => kept.delete(key),
         },
   );
   return kept;
