@@ -1,12 +1,12 @@
-import { resolve } from 'node:path';
-import { readFolder } from '../../../src/loaders/read-folder.ts';
 import { isWithin, judgeQueries } from '../../queries/judge-queries.ts';
+import { soundRecord } from '../../sound-record.ts';
 import type { Bench } from '../bench.ts';
 import type { Measure } from '../measure.ts';
 
 /** How many of the judged queries do not have what was expected in the first places. */
 export async function measureQueries({ project }: Bench): Promise<Measure[]> {
-  const { record } = await readFolder(resolve(project, 'content'));
+  const record = await soundRecord();
+  if (!record) return [];
   const { queries } = await judgeQueries(project, record);
   const outside = (places: number) =>
     (100 * queries.filter((query) => !isWithin(places, query)).length) / queries.length;

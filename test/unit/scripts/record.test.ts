@@ -9,17 +9,15 @@ import { tempContent } from '../loaders/temp-content.ts';
 // A program is started.
 vi.setConfig({ testTimeout: 60_000 });
 
-const program = join(import.meta.dirname, '../../../scripts/record.ts');
-
 test('a sound record is told in one line', async () => {
-  expect(judge(await tempContent())).toEqual({
+  expect(run('record', await tempContent())).toEqual({
     status: 0,
     stdout: '3 codes, 4 languages, no problems\n',
     stderr: '',
   });
 });
 
-test('every problem of every file is told, in the words of the build', async () => {
+test('every problem of every file is told, in the words of the build, by each command that needs a sound record', async () => {
   const folder = await tempContent();
   await rm(join(folder, 'demo-im/symbols.tsv'));
   await writeFile(join(folder, 'demo-im/ko/login.md'), '| 코드 |\n| --- |\n');
@@ -31,14 +29,16 @@ test('every problem of every file is told, in the words of the build', async () 
     'content/synonyms/zh.md missing-file',
     'content/synonyms/zh.md unreadable-file',
   ]);
-  expect(judge(folder)).toEqual({
-    status: 1,
-    stdout: '',
-    stderr: `${formatReport(problems)}\n`,
-  });
+  for (const name of ['record', 'queries', 'pictures'])
+    expect(run(name, folder), name).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${formatReport(problems)}\n`,
+    });
 });
 
-function judge(folder: string) {
+function run(name: string, folder: string) {
+  const program = join(import.meta.dirname, `../../../scripts/${name}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [program], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder },
