@@ -15,7 +15,7 @@ class CodeFilter extends HTMLElement {
     isOpen: group.hasAttribute('open'),
     count: group.querySelector(':scope > :is(h2, summary) small'),
   }));
-  readonly #rows = [...this.querySelectorAll<HTMLElement>('[data-retry]')].map((row) => ({
+  readonly #rows = [...this.querySelectorAll<HTMLElement>('[data-row]')].map((row) => ({
     row,
     text: fold(`${row.textContent} ${row.dataset['terms'] ?? ''}`),
   }));
@@ -68,7 +68,7 @@ class CodeFilter extends HTMLElement {
   }
 }
 
-const shownRow = '[data-retry]:not([hidden])';
+const shownRow = '[data-row]:not([hidden])';
 
 /** Words are looked for in a row's text; a value in those that it has, which may be several. */
 function testOf(name: string, value: string): (row: HTMLElement, text: string) => boolean {

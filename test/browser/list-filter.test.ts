@@ -118,7 +118,7 @@ async function type(page: Page, query: string): Promise<void> {
 /** The codes of the rows that can be seen. */
 function shown(page: Page): Promise<string[]> {
   return page
-    .locator('code-filter [data-retry]')
+    .locator('code-filter [data-row]')
     .evaluateAll((rows) =>
       rows
         .filter((row) => row.checkVisibility())
