@@ -66,8 +66,9 @@ export class LanguageView {
   }
 
   private setState(state: LanguageState | 'saving' | 'unsupported', words: string): void {
-    // One box of a page stands for the page's language, and says so.
-    this.root.dataset[this.isOwn ? 'offlineState' : 'state'] = state;
+    this.root.dataset['state'] = state;
+    // By this the box of the page's own language is told from the others.
+    if (this.isOwn) this.root.dataset['offlineState'] = state;
     this.part('status').textContent = fill(this.words[words], { language: this.language });
     this.part('progress').hidden = state !== 'saving';
     this.stop.hidden = state !== 'saving';
