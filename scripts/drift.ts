@@ -3,7 +3,7 @@ import { readContent } from '../src/loaders/read-content.ts';
 import { readRecord } from '../src/record/read-record.ts';
 import { formatReport } from '../src/report/format-problems.ts';
 import { editionDrift } from './drift/edition-drift.ts';
-import { hostsOf } from './drift/hosts.ts';
+import { hostsOf } from './sources/hosts.ts';
 
 // `npm run drift` ends with 0 where nothing moved and with 2 where something did; 1 is what every program that breaks
 // ends with, and so does this where a source cannot be read.

@@ -4,8 +4,8 @@ import type { Source } from '../../src/record/schemas/source.ts';
 import { compareEdition } from '../import/compare-edition.ts';
 import { formatList } from '../import/format-list.ts';
 import { ownRows } from '../import/own-rows.ts';
-import type { Hosts } from './hosts.ts';
-import { latestRows } from './latest-rows.ts';
+import type { Hosts } from '../sources/hosts.ts';
+import { latestRows } from '../sources/latest-rows.ts';
 
 /** What an edition's source would change in the record today, as a part of a report in Markdown; null for nothing. */
 export async function editionDrift(

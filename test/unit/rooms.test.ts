@@ -5,6 +5,7 @@ import { importsOf } from './imports-of.ts';
 
 const src = join(import.meta.dirname, '../../src');
 const imports = importsOf(src);
+const scripts = join(src, '../scripts');
 
 /** Which rooms of src a room may name: the table of ARCHITECTURE.md. */
 const rooms: Record<string, readonly string[]> = Object.fromEntries(
@@ -68,7 +69,19 @@ test('every arrow of the table is used, and none leads in a circle', () => {
   const used = new Set(imports.map(({ from, to }) => `${roomOf(from)} → ${roomOf(to)}`));
   const table = Object.entries(rooms).flatMap(([from, all]) => all.map((to) => `${from} → ${to}`));
   expect(table.filter((arrow) => !used.has(arrow))).toEqual([]);
-  expect(Object.keys(rooms).filter((room) => reach(room).has(room))).toEqual([]);
+  expect(Object.keys(rooms).filter((room) => reach(room, rooms).has(room))).toEqual([]);
+});
+
+test('the commands of scripts, each a file with a folder, name one another in no circle', () => {
+  const all = globSync('*/', { cwd: scripts });
+  const arrows = importsOf(scripts)
+    .map(({ from, to }) => [commandOf(from), commandOf(to)] as const)
+    .filter(([from, to]) => from !== to && all.includes(from) && all.includes(to));
+  const named = Object.fromEntries(
+    all.map((command) => [command, arrows.flatMap(([from, to]) => (from === command ? to : []))]),
+  );
+  expect(arrows.length).toBeGreaterThan(3);
+  expect(all.filter((command) => reach(command, named).has(command))).toEqual([]);
 });
 
 test('browsers do not download the list of languages, whose titles and headers no script needs', () => {
@@ -87,8 +100,13 @@ test('at most five files stand at the root of src', () => {
   expect(globSync('*.*', { cwd: src }).length).toBeLessThanOrEqual(5);
 });
 
-/** The rooms that a room comes to over arrows of the table. */
-function reach(room: string): Set<string> {
+/** `"drift/edition-drift.ts" → "drift"`, `"drift.ts" → "drift"` */
+function commandOf(file: string): string {
+  return (file.split('/')[0] ?? '').replace(/\.ts$/, '');
+}
+
+/** The rooms that a room comes to over arrows of a table. */
+function reach(room: string, rooms: Record<string, readonly string[]>): Set<string> {
   const found = new Set<string>();
   const open = [...(rooms[room] ?? [])];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

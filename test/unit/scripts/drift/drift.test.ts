@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { enumOf, tableOf } from './demo-sources.ts';
-import { startSourceServer, type SourceServer } from './source-server.ts';
+import { enumOf, tableOf } from '../sources/demo-sources.ts';
+import { startSourceServer, type SourceServer } from '../sources/source-server.ts';
 import { watchedRecord, type WatchedRecord } from './watched-record.ts';
 
 const npm = { npm: '@demo/chat', file: 'types/errors.d.ts' };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hostsOf } from '../../../../scripts/drift/hosts.ts';
-import { latestRows } from '../../../../scripts/drift/latest-rows.ts';
+import { hostsOf } from '../../../../scripts/sources/hosts.ts';
+import { latestRows } from '../../../../scripts/sources/latest-rows.ts';
 import type { Source } from '../../../../src/record/schemas/source.ts';
 import { enumOf, tableOf } from './demo-sources.ts';
 import { startSourceServer, type SourceServer } from './source-server.ts';
