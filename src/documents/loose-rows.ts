@@ -51,7 +51,7 @@ function takeParagraph(
     rows = [];
   };
   for (const { nodes, position } of phrasingLines(paragraph, lines)) {
-    const heading = hashHeading(nodes);
+    const heading = tightHeading(nodes);
     const cells = splitCells(nodes, source);
     const above = prose.length > 0 ? undefined : siblings.at(-1);
     if (heading) {
@@ -66,7 +66,7 @@ function takeParagraph(
 }
 
 /** `"##Codes"`, which CommonMark takes for prose. */
-function hashHeading([first, ...rest]: readonly PhrasingContent[]): Heading | undefined {
+function tightHeading([first, ...rest]: readonly PhrasingContent[]): Heading | undefined {
   if (first?.type !== 'text') return undefined;
   const hashes = /^#{2,6}(?=[^# \t])/.exec(first.value)?.[0];
   if (hashes === undefined) return undefined;
