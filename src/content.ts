@@ -9,9 +9,7 @@ import type { Equivalent } from './record/schemas/equivalent.ts';
 import type { Facts } from './record/schemas/facts.ts';
 import type { Guide } from './record/schemas/guide.ts';
 import { guidePlaces, type GuidePlace } from './record/guide-places.ts';
-import { listNames } from './i18n/list-names.ts';
 import type { Localized } from './i18n/localized.ts';
-import { translator } from './i18n/translator.ts';
 import type { Edition } from './record/schemas/edition.ts';
 import type { Category, Layer, Product } from './record/schemas/product.ts';
 import type { Support } from './record/schemas/support.ts';
@@ -102,16 +100,6 @@ export function callsOf(code: Code): readonly CodeCall[] {
   return callsByCode.get(code) ?? [];
 }
 
-/** The codes that a guide links to, as `tencent-im/6206`. */
-export function codesInGuide({ sections }: Guide): string[] {
-  return [...new Set(sections.flatMap(({ codes: linked }) => linked))];
-}
-
-/** Whether a class has codes of more than one product. */
-export function isShared({ codes: [first, ...others] }: EquivalentPages): boolean {
-  return others.some(({ product }) => product !== first?.product);
-}
-
 const membersOf = new Map(equivalents.map(({ id, codes: members }) => [id, members]));
 
 /** The class that a code belongs to, and the other codes of it, the likeliest counterpart first; null for a code that stands alone. */
@@ -164,14 +152,6 @@ function commandCodes({ command, causes }: Command, codes: readonly Code[]): Com
     .sort((a, b) => sortKey(a.code) - sortKey(b.code));
 }
 
-/** The names of all products, as a sentence joins them: `"Tencent Cloud Chat and ZEGOCLOUD ZIM"`. */
-export function productNames(locale: Locale): string {
-  return listNames(
-    products.map(({ names }) => names[locale]),
-    translator(locale),
-  );
-}
-
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -188,11 +168,18 @@ function joinCode(facts: Facts, { layer }: Category): Code {
     ...facts,
     layer,
     range: codeRange(code),
-    words: mapLocales((locale) => words.get(at(locale)) as Words),
+    words: mapLocales((locale) => required(words, at(locale))),
     difference: differences.has(at(defaultLocale))
-      ? mapLocales((locale) => differences.get(at(locale)) as Inline)
+      ? mapLocales((locale) => required(differences, at(locale)))
       : null,
   };
+}
+
+/** What stands under a key, which the checks of the record have seen to. @throws where it is missing all the same. */
+function required<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`The record has nothing for \`${key}\`.`);
+  return value;
 }
 
 export type { Guide };

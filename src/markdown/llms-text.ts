@@ -1,7 +1,8 @@
-import { codes, equivalents, guides, productNames, products } from '../content.ts';
+import { codes, equivalents, guides, products } from '../content.ts';
 import { defaultLocale, localeIds, locales } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { placeName } from '../record/place-name.ts';
+import { productNames } from '../record/product-names.ts';
 import { escapeText } from './escape-text.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { twinLink, wholeAddress } from './twin.ts';
@@ -18,7 +19,7 @@ export function llmsText(): string {
   const example = codes[0] ? `/${locale}/${codes[0].product}/${codes[0].code}` : '';
   return joinBlocks([
     `# ${escapeText(locales[locale].siteTitle)}`,
-    `> What an error code of ${escapeText(productNames(locale))} means, why it happens and what to do: ${codes.length} codes, each linked to the codes that mean the same elsewhere.`,
+    `> What an error code of ${escapeText(productNames(products, locale))} means, why it happens and what to do: ${codes.length} codes, each linked to the codes that mean the same elsewhere.`,
     [
       `Every page has a twin in Markdown at its address with \`.md\` in place of the last slash: ${wholeAddress(`${example}/`)} is also ${wholeAddress(`${example}.md`)}.`,
       `For other languages, write ${others.map((other) => `\`/${other}/\` (${locales[other].label})`).join(', ')} in place of \`/${locale}/\`.`,

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { jsonResponse } from '../../api/responses.ts';
 import { feedEntries } from '../../components/changes/feed-entries.ts';
-import { productNames } from '../../content.ts';
+import { products } from '../../content.ts';
 import { locales, localeToLang, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translator.ts';
+import { productNames } from '../../record/product-names.ts';
 import { localePaths } from '../../site/locale-paths.ts';
 import { href } from '../../site/urls.ts';
 
@@ -19,7 +20,7 @@ export const GET: APIRoute = ({ params, site }) => {
     title: `${t('changes.title')} — ${locales[locale].siteTitle}`,
     home_page_url: absolute('/changes/'),
     feed_url: absolute('/changes.json'),
-    description: t('changes.description', { products: productNames(locale) }),
+    description: t('changes.description', { products: productNames(products, locale) }),
     authors: [{ name: locales[locale].siteTitle, url: absolute('/') }],
     language: localeToLang(locale),
     items: feedEntries(locale, site).map(({ url, title, date, html }) => ({

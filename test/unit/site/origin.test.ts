@@ -42,7 +42,7 @@ describe('the base path', () => {
   ])('%j is refused, with what to write', async (path) => {
     vi.stubEnv('BASE_PATH', path);
     await expect(import('../../../src/site/origin.ts')).rejects.toThrow(
-      `BASE_PATH is \`${path}\`, which is no path: write one such as \`/docs/im/\`.`,
+      `BASE_PATH is \`${path}\`, which is no path of an address: write one such as \`/docs/im/\`.`,
     );
   });
 });
