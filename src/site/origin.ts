@@ -19,5 +19,7 @@ export const repository = `https://github.com/${process.env['GITHUB_REPOSITORY']
 function basePath(path: string): string {
   const whole = path.replace(/^\/?/, '/').replace(/\/?$/, '/');
   if (!/:|\/\//.test(whole) && new URL(whole, site).pathname === whole) return whole;
-  throw new Error(`BASE_PATH is \`${path}\`, which is no path of an address: write one such as \`/docs/im/\`.`);
+  throw new Error(
+    `BASE_PATH is \`${path}\`, which is no path of an address: write one such as \`/docs/im/\`.`,
+  );
 }
