@@ -43,7 +43,10 @@ export default defineConfig({
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
-      customCss: ['./src/styles/site.css', './src/styles/print.css'],
+      // In this order: what is said of a page goes behind what is said of any.
+      customCss: ['tokens', 'prose', 'heading', 'code', 'frame', 'search', 'results', 'print'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       head: [
         { tag: 'meta', attrs: { name: 'theme-color', content: '#0b6b62' } },
         {

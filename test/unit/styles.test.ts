@@ -26,6 +26,14 @@ test('every class of a style is given to an element, here or in Starlight', () =
   expect([...new Set(styled)].filter((name) => !given.has(name))).toEqual([]);
 });
 
+test('what phones have goes over to what is wider at one width, where Starlight’s header does', () => {
+  const widths = readAll('src/styles/*.css').flatMap(
+    (text) => text.match(/(?<=@media[^{]*)\([^()]*\b(?:49\.\d+|50)rem\)/g) ?? [],
+  );
+  expect(widths.length).toBeGreaterThan(5);
+  expect([...new Set(widths)].sort()).toEqual(['(width < 50rem)', '(width >= 50rem)']);
+});
+
 function readAll(pattern: string): string[] {
   return globSync(pattern, { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
 }

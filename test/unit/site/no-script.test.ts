@@ -7,7 +7,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 test('without scripts the light theme has the colours that it has with them', () => {
   const light = new Map(
-    ['node_modules/@astrojs/starlight/dist/style/props.css', 'src/styles/site.css'].flatMap(
+    ['node_modules/@astrojs/starlight/dist/style/props.css', 'src/styles/tokens.css'].flatMap(
       (path) =>
         [...read(path).matchAll(/:root\[data-theme='light'\][^{]*\{([^}]*)\}/g)].flatMap(
           ([, block = '']) => propertiesIn(block),
