@@ -27,17 +27,26 @@ async function copyText(text: string | Promise<string>): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ [type]: blob })]);
 }
 
-let clearing: ReturnType<typeof setTimeout> | undefined;
+let unmarking: ReturnType<typeof setTimeout> | undefined;
+let marked: HTMLButtonElement | undefined;
 
-/** Says beside the button, and to screen readers, how copying went. */
+/** Says on the button, at the page's foot and to screen readers how copying went, of one button at a time. */
 function announce(button: HTMLButtonElement, outcome: 'copied' | 'failed'): void {
-  const status = document.querySelector<HTMLElement>('[data-copy-status]');
-  if (!status) return;
+  clearTimeout(unmarking);
+  unmark();
+  marked = button;
   button.dataset['outcome'] = outcome;
-  status.textContent = status.dataset[outcome] ?? '';
-  clearTimeout(clearing);
-  clearing = setTimeout(() => {
-    delete button.dataset['outcome'];
-    status.textContent = '';
-  }, 2000);
+  const status = statusOfPage();
+  if (status) status.textContent = status.dataset[outcome] ?? '';
+  unmarking = setTimeout(unmark, 2000);
+}
+
+function unmark(): void {
+  delete marked?.dataset['outcome'];
+  statusOfPage()?.replaceChildren();
+}
+
+/** In the footer of every page. */
+function statusOfPage(): HTMLElement | null {
+  return document.querySelector('[data-copy-status]');
 }

@@ -61,6 +61,16 @@ test('every link, button and heading that is not hidden has a name', () => {
   expect(faults).toEqual([]);
 });
 
+test('every page with something to copy has one place that says how copying went', () => {
+  const faults = eachPage((html) => {
+    const keys = tagsOf(html).flatMap(({ attributes }) => [...attributes.keys()]);
+    const places = keys.filter((key) => key === 'data-copy-status').length;
+    const copies = keys.filter((key) => /^data-copy(?:-permalink|-markdown)?$/.test(key));
+    return copies.length > 0 && places !== 1 ? `${places} of ${copies.join(' ')}` : [];
+  });
+  expect(faults).toEqual([]);
+});
+
 test('every page has one first heading, and no heading skips a level', () => {
   const faults = eachPage((html, page) => {
     const levels = tagsOf(html)
