@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { decoderPage } from './decoder-page.ts';
+import { holdRequest } from './hold-request.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { root, url } = inject('site');
@@ -106,6 +107,26 @@ describe('a log is read', () => {
       expect(await input.inputValue()).toBe(text);
       expect(await links()).toHaveLength(count);
     }
+  });
+
+  test('and first steps that come late bring back no log that was cleared since', async () => {
+    const page = await open('en/decode/', { prepare: (page) => page.addInitScript(markAnswers) });
+    const release = await holdRequest(page, '**/first-steps.json');
+    const { input, links, button } = decoderPage(page);
+    await input.fill(chain);
+    await page.locator('html[data-answered]').waitFor();
+    await button('clear').click();
+    const shown = await page.evaluateHandle(() => {
+      const counts: number[] = [];
+      const list = document.querySelector('#decoded') as HTMLElement;
+      const look = () => counts.push(list.childElementCount);
+      new MutationObserver(look).observe(list, { childList: true });
+      return counts;
+    });
+    release();
+    await input.fill('errCode: 70001');
+    await expect.poll(links).toEqual([`${url}en/tencent-im/70001/`]);
+    expect(await shown.jsonValue()).toEqual([1]);
   });
 
   test('when it is too long to be shown, too', async () => {
@@ -236,6 +257,18 @@ describe('the list', () => {
     expect(await items.count()).toBe(0);
   });
 });
+
+/** Marks the page once the decoder's worker has told codes; runs there. */
+function markAnswers(): void {
+  window.Worker = class extends Worker {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      super(...given);
+      this.addEventListener('message', ({ data }) => {
+        if ('codes' in (data as object)) document.documentElement.dataset['answered'] = '';
+      });
+    }
+  };
+}
 
 /** Drops a file of these bytes on the page; runs there. */
 function dropFile({ name, bytes }: { name: string; bytes: number[] }): void {

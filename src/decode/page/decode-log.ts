@@ -152,15 +152,17 @@ class DecodeLog extends HTMLElement {
     source: DecodeSource,
     { log = '', canJump = false, isWhole = true }: Given = {},
   ): Promise<void> {
-    this.#overtake();
+    const turn = this.#overtake();
     this.#view.showBusy();
     try {
-      const steps = loadFirstSteps(this.dataset['steps'] ?? '');
-      [this.#codes, this.#steps] = await Promise.all([this.#decoder.decode(source), steps]);
+      const loading = loadFirstSteps(this.dataset['steps'] ?? '');
+      const [codes, steps] = await Promise.all([this.#decoder.decode(source), loading]);
+      if (turn !== this.#turn) return;
+      [this.#codes, this.#steps] = [codes, steps];
       this.#view.showCodes(this.#codes, this.#steps, { log, canJump });
       if (isWhole) this.#view.reveal();
     } catch {
-      this.#fail(this.#view.words.failed);
+      if (turn === this.#turn) this.#fail(this.#view.words.failed);
     }
   }
 
