@@ -1,8 +1,6 @@
-import { siteRoot } from '../../browser/site-root.ts';
-
-/** A file of the site, by its path under the base. @throws when it cannot be had. */
-export async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(siteRoot + path);
+/** A file of the site, by its address. @throws when it cannot be had. */
+export async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   return (await response.json()) as T;
 }

@@ -1,3 +1,5 @@
+import { fetchJson } from '../../browser/fetch-json.ts';
+import { once } from '../../browser/once.ts';
 import { CodeIndex } from '../../search/codes/code-index.ts';
 import { CommandIndex } from '../../search/codes/command-index.ts';
 import type { CommandsFile } from '../../search/commands-file.ts';
@@ -8,8 +10,6 @@ import { scanCalls } from '../read/scan-calls.ts';
 import { startScan } from '../read/scan-log.ts';
 import { hashToCodes } from '../read/shared-codes.ts';
 
-let loading: Promise<Known> | undefined;
-
 addEventListener('message', ({ data }: MessageEvent<DecodeJob>) => {
   decode(data).then(
     (codes) => postMessage({ id: data.id, codes } satisfies DecodeReply),
@@ -18,14 +18,12 @@ addEventListener('message', ({ data }: MessageEvent<DecodeJob>) => {
 });
 
 async function decode({ id, source, file, commands }: DecodeJob): Promise<LoggedCode[]> {
-  loading ??= load(file, commands).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  const known = await loading;
-  if ('hash' in source) return hashToCodes(source.hash, known.codes) ?? [];
-  const scan = startScan(known.codes);
-  const calls = scanCalls(known.commands);
+  // A log is read without the calls while their file cannot be had.
+  const loading = loadCommands(commands).catch(() => new CommandIndex({}));
+  const codes = await loadCodes(file);
+  if ('hash' in source) return hashToCodes(source.hash, codes) ?? [];
+  const scan = startScan(codes);
+  const calls = scanCalls(await loading);
   const push = (piece: string) => {
     scan.push(piece);
     calls.push(piece);
@@ -41,20 +39,9 @@ async function decode({ id, source, file, commands }: DecodeJob): Promise<Logged
   return scan.finish().map((found) => ({ ...found, calls: calls.callsOf(found) }));
 }
 
-async function load(file: string, commands: string): Promise<Known> {
-  // A log is read without the calls where their file cannot be had.
-  const calls = fetchJson<CommandsFile>(commands).catch(() => ({}));
-  return {
-    codes: new CodeIndex(await fetchJson<SearchFile>(file)),
-    commands: new CommandIndex(await calls),
-  };
-}
+const loadCodes = once(async (file) => new CodeIndex(await fetchJson<SearchFile>(file)));
 
-async function fetchJson<T>(file: string): Promise<T> {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${response.status} ${file}`);
-  return (await response.json()) as T;
-}
+const loadCommands = once(async (file) => new CommandIndex(await fetchJson<CommandsFile>(file)));
 
 const pieceLength = 1_000_000;
 
@@ -68,12 +55,6 @@ function readText(
     push(text.slice(start, start + pieceLength));
     progress((start + pieceLength) / text.length);
   }
-}
-
-/** What a log is read by. */
-interface Known {
-  codes: CodeIndex;
-  commands: CommandIndex;
 }
 
 /** What the page asks of the worker; `file` is the language's search file, `commands` that of the calls of server APIs. */

@@ -1,4 +1,5 @@
 import { bestLocale } from '../../browser/best-locale.ts';
+import { fetchJson } from '../../browser/fetch-json.ts';
 import { localeInPath, siteRoot } from '../../browser/site-root.ts';
 
 /** The words of offline use that pages do not carry themselves, in the page's language. @throws where they cannot be had. */
@@ -8,9 +9,7 @@ export async function loadWords(): Promise<OfflineWords> {
   const offered = named.map(({ dataset }) => dataset['locale'] ?? '');
   const wanted = [localeInPath(location.pathname), ...navigator.languages];
   const locale = bestLocale(offered, wanted) ?? offered[0];
-  const response = await fetch(`${siteRoot}${locale}/offline/words.json`);
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  return (await response.json()) as OfflineWords;
+  return fetchJson<OfflineWords>(`${siteRoot}${locale}/offline/words.json`);
 }
 
 /** `1470714 → "1.5 MB"`, as the language writes numbers. */
