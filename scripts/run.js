@@ -19,9 +19,13 @@ const faults = machineFaults(packages, machine);
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 
-// npm 11 links the installed Node by itself; npm 10 does not where several packages bring one.
+// npm 11 links the installed Node by itself; npm 10 does not where several packages bring one. A shell knows no program
+// of npm's.
 const node = installedNode(packages, machine);
-if (node !== null) process.env.PATH = join(root, node, 'bin') + delimiter + process.env.PATH;
+const folders = [...(node === null ? [] : [`${node}/bin`]), 'node_modules/.bin'];
+process.env.PATH = [...folders.map((folder) => join(root, folder)), process.env.PATH].join(
+  delimiter,
+);
 
 const [program = '', ...options] = process.argv.slice(2);
 // On Windows all but Node itself are command files, which only a shell runs.
