@@ -13,6 +13,7 @@ import type { Measure } from './measure.ts';
 /** The bench's lines on offline use of a built site: what is moved, how long keeping takes, how soon pages answer. */
 export async function measureOffline(dist: string): Promise<Measure[]> {
   const { bytes, files, release } = await measureShell(dist);
+  const worker = await weigh(dist, ['sw.js']);
   const packs = Object.entries(release.packs).map(([locale, pack]) => ({ locale, ...pack }));
   const largest = packs.reduce((most, pack) => (pack.bytes > most.bytes ? pack : most));
   const kept = await measureKept(dist);
@@ -23,6 +24,13 @@ export async function measureOffline(dist: string): Promise<Measure[]> {
       budget: 300,
       unit: ' kB',
       note: `${files} files, as they are moved, with the worker`,
+    },
+    {
+      name: 'Offline, worker',
+      value: worker / 1000,
+      budget: 4,
+      unit: ' kB',
+      note: 'gzipped',
     },
     {
       name: 'Offline, largest pack',

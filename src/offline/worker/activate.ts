@@ -2,6 +2,7 @@ import { readCacheName } from '../store/cache-names.ts';
 import { keptPacks } from '../store/kept-packs.ts';
 import type { ReleaseId } from '../store/release.ts';
 import { openCaches, type OpenCaches } from './open-caches.ts';
+import { rest } from './rest.ts';
 import { localeOf, pagePath } from './route.ts';
 import { olderShells, type OldShell } from './shell.ts';
 import { scope } from './worker-scope.ts';
@@ -13,8 +14,12 @@ export async function activate(root: string, id: ReleaseId): Promise<void> {
   await clearUnknown(root);
   await scope.clients.claim();
   await clearPacks(root, opened.release);
-  for (const { url } of await scope.clients.matchAll({ type: 'window' }))
-    await keepOpenPage(new URL(url).pathname.slice(root.length), opened);
+  const pages = await scope.clients.matchAll({ type: 'window' });
+  const kept = pages.map(({ url }) =>
+    keepOpenPage(new URL(url).pathname.slice(root.length), opened),
+  );
+  // Requests of every page wait for this worker, so it does not wait long for the network.
+  await Promise.race([Promise.all(kept), rest(3000)]);
 }
 
 /** Deletes packs that a newer one of their language has replaced, once no second page may be searching in them. */
@@ -53,13 +58,10 @@ async function clearUnknown(root: string): Promise<void> {
 }
 
 /** Keeps a page that was opened before this worker was there to see it. */
-async function keepOpenPage(visited: string, opened: OpenCaches): Promise<void> {
-  const { root, pages } = opened;
+async function keepOpenPage(visited: string, { root, pages, inPacks }: OpenCaches): Promise<void> {
   const path = pagePath(visited);
   if (!localeOf(path)) return;
-  if ((await opened.inPacks(path)) ?? (await pages.find(path))) return;
-  // Requests of every page wait for this worker, so it does not wait long for the network.
-  const signal = AbortSignal.timeout(3000);
-  const response = await fetch(root + path, { cache: 'force-cache', signal }).catch(() => null);
+  if ((await inPacks(path)) ?? (await pages.find(path))) return;
+  const response = await fetch(root + path, { cache: 'force-cache' }).catch(() => null);
   if (response?.ok && !response.redirected) await pages.keep(path, response).catch(() => undefined);
 }

@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { releasePath, type Release } from '../../../../src/offline/store/release.ts';
 import { activate } from '../../../../src/offline/worker/activate.ts';
 import { FakeCaches } from './fake-caches.ts';
 
 // What the build writes into the worker.
+const open = vi.hoisted(() => ({ pages: [] as { url: string }[] }));
 vi.mock('../../../../src/offline/worker/langs.ts', () => ({ langs: { en: 'en' } }));
 vi.mock('../../../../src/offline/worker/worker-scope.ts', () => ({
-  scope: { registration: {}, clients: { claim: async () => {}, matchAll: async () => [] } },
+  scope: { registration: {}, clients: { claim: async () => {}, matchAll: async () => open.pages } },
 }));
 
 let caches: FakeCaches;
@@ -29,6 +30,11 @@ beforeEach(async () => {
   await store('/docs/|shell|new', releasePath, new Response(JSON.stringify(release)));
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+  open.pages = [];
+});
+
 test('a worker that takes over deletes what older releases left, and nothing of other projects', async () => {
   for (const name of ['/docs/|shell|old', '/docs/|parts|en|1f0c', '/docs/|pages', '/|parts|en|1f'])
     await caches.open(name);
@@ -44,6 +50,20 @@ test('the styles and scripts that only an older release had stay for the pages r
   await activate('/docs/', id);
   const assets = await (await caches.open('/docs/|assets')).keys();
   expect(assets.map(({ url }) => new URL(url).pathname)).toEqual(['/docs/_astro/gone.css']);
+});
+
+test('a network that says nothing holds the pages up for three seconds, however many are open', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  open.pages = [1, 2, 3, 4, 5].map((page) => ({ url: `https://site.example/docs/en/${page}/` }));
+  const page = '<link href="/docs/_astro/site.css">';
+  const silence = new Promise<Response>(() => undefined);
+  vi.stubGlobal('fetch', async (url: string) =>
+    url.endsWith('/1/') ? new Response(page) : silence,
+  );
+  const over = activate('/docs/', id);
+  while (vi.getTimerCount() === 0) await new Promise(setImmediate);
+  vi.advanceTimersByTime(3000);
+  await over;
 });
 
 /** As src/offline/store/integrity.ts gives it, at once. */

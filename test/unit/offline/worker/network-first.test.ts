@@ -1,9 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { networkFirst } from '../../../../src/offline/worker/network-first.ts';
 
 const kept = async () => new Response('kept');
 const nothing = async () => undefined;
 const text = async (response: Promise<Response>) => (await response).text();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('network first', () => {
   test('the network’s answer is given, also when it is that there is no page', async () => {
@@ -24,14 +32,18 @@ describe('network first', () => {
   });
 
   test('what is kept is given when the network does not answer', async () => {
-    expect(await text(networkFirst(new Promise(() => undefined), kept, 1))).toBe('kept');
+    const answer = text(networkFirst(new Promise(() => undefined), kept));
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await answer).toBe('kept');
   });
 
   test('a slow network is waited for when nothing is kept', async () => {
     const slow = new Promise<Response>((resolve) =>
-      setTimeout(() => resolve(new Response('late')), 20),
+      setTimeout(() => resolve(new Response('late')), 20_000),
     );
-    expect(await text(networkFirst(slow, nothing, 1))).toBe('late');
+    const answer = text(networkFirst(slow, nothing));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await answer).toBe('late');
   });
 
   test('a failed network and nothing kept is a failure', async () => {

@@ -51,4 +51,14 @@ describe('a page that was read', () => {
     const found = await Promise.all([0, 1, 2, 150].map((page) => pages.find(`en/${page}/`)));
     expect(found.map(Boolean)).toEqual([true, false, true, true]);
   });
+
+  test('leaves no more than 200 styles behind, of which the oldest go first', async () => {
+    vi.stubGlobal('fetch', async () => new Response('p {}'));
+    for (let page = 0; page < 260; page++)
+      await pages.keep(`en/${page}/`, new Response(`<link href="/docs/_astro/${page}.css">`));
+    const assets = await (await caches.open('/docs/|assets')).keys();
+    expect(assets).toHaveLength(200);
+    expect(assets[0]?.url).toMatch(/\/60\.css$/);
+    expect(await pages.find('en/259/')).toBeDefined();
+  });
 });
