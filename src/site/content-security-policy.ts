@@ -20,5 +20,5 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types default',
+  'trusted-types default decoder',
 ].join('; ');

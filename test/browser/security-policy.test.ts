@@ -24,6 +24,8 @@ test.each(['en/tencent-im/6206/', 'tencent-im/6206/?lang', '404.html'])(
         ['require-trusted-types-for', () => (document.body.innerHTML += '<img onerror=0>')],
         ['require-trusted-types-for', () => document.body.setAttribute('onclick', 'void 0')],
         ['require-trusted-types-for', () => new Function('')],
+        ['require-trusted-types-for', () => new Worker(URL.createObjectURL(new Blob(['0'])))],
+        ['require-trusted-types-for', () => new Worker('/another-project/worker.js')],
       ];
       for (const [directive, attempt] of attempts) {
         const violated = new Promise<string>((resolve) =>

@@ -54,6 +54,12 @@ function whole(address: string): string {
 }
 
 /** A worker from the network would have no security policy; one from a blob has the page's. */
-const startOfWorker = URL.createObjectURL(
+const blob = URL.createObjectURL(
   new Blob([`import ${JSON.stringify(whole(program))}`], { type: 'text/javascript' }),
 );
+
+/** The blob's address as the page's policy lets it pass, and no other's. */
+const startOfWorker =
+  globalThis.trustedTypes
+    ?.createPolicy('decoder', { createScriptURL: () => blob })
+    .createScriptURL(blob) ?? blob;
