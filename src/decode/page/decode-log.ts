@@ -1,3 +1,4 @@
+import { takeHandedLog } from '../../browser/handed-log.ts';
 import { fill } from '../../i18n/fill.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { encodingOf } from '../read/encoding-of.ts';
@@ -8,7 +9,6 @@ import { codesToHash } from '../read/shared-codes.ts';
 import { DecodeView } from './decode-view.ts';
 import type { DecodeSource } from './decode-worker.ts';
 import { Decoder } from './decoder.ts';
-import { takeHandedLog } from '../../search/handed-log.ts';
 import { listenForFiles } from './listen-for-files.ts';
 import { loadFirstSteps } from './load-first-steps.ts';
 import { showLine } from './show-line.ts';

@@ -1,6 +1,6 @@
+import { handLog } from '../../browser/handed-log.ts';
 import { siteRoot } from '../../browser/site-root.ts';
 import { longestQuery } from '../answer/longest-query.ts';
-import { handLog } from '../handed-log.ts';
 
 /** What is pasted into a search box and is a log, of several lines or longer than any query, goes to the decoder. */
 export function leaveLogs(input: HTMLInputElement, locale: string): void {

@@ -8,10 +8,17 @@ export function handLog(text: string): void {
 
 /** The log that was handed over, once; null where there is none. */
 export function takeHandedLog(): string | null {
-  if (!window.name.startsWith(mark)) return null;
-  const text = window.name.slice(mark.length);
-  window.name = '';
-  return text;
+  const log = handed;
+  handed = null;
+  return log;
 }
 
 const mark = 'log|';
+
+let handed: string | null = null;
+
+// Every page takes it out of the name at once: where the decoder cannot be had, no later page of this tab may find it.
+if (window.name.startsWith(mark)) {
+  handed = window.name.slice(mark.length);
+  window.name = '';
+}
