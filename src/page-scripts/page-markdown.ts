@@ -5,8 +5,8 @@
 export async function pageMarkdown(): Promise<string> {
   try {
     const twin = document.querySelector<HTMLLinkElement>('link[type="text/markdown"]');
-    const response = await fetch(twin?.href ?? '');
-    if (response.ok) return await response.text();
+    const response = twin && (await fetch(twin.href));
+    if (response?.ok) return await response.text();
   } catch {
     // There is no network.
   }
