@@ -61,6 +61,7 @@ describe('the search box', () => {
     await page.getByRole('button', { name: 'Search all products' }).click();
     const pressed = page.locator('dialog[open] [aria-pressed="true"]');
     expect(await pressed.textContent()).toBe('All products');
+    expect(await pressed.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   test('says of a number that is no code where it lies, and opens no other code with Enter', async () => {

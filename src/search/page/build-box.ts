@@ -23,6 +23,7 @@ export function buildBox(
     { ...part, class: 'search-products', role: 'group', 'aria-label': words?.product ?? '' },
     ...buttons,
   );
+  const isWalked = () => results.contains(document.activeElement);
   root.append(filter, status, results);
   if (words) root.addEventListener('keydown', (event) => walk(event, input, results));
   return {
@@ -30,7 +31,11 @@ export function buildBox(
     status,
     product: () =>
       buttons.find((button) => button.getAttribute('aria-pressed') === 'true')?.value || null,
-    chooseAll: () => buttons[0]?.click(),
+    chooseAll: () => {
+      // Not the input, which brings up the keyboard of a phone.
+      buttons[0]?.focus();
+      buttons[0]?.click();
+    },
     onProduct: (changed) => {
       filter.addEventListener('click', (event) => {
         if (!(event.target instanceof HTMLButtonElement)) return;
@@ -49,8 +54,10 @@ export function buildBox(
     links: () =>
       [...results.querySelectorAll('a')].map(({ origin, pathname }) => origin + pathname),
     count: () => results.querySelectorAll(`:scope > :not(${advice}) > ul > li`).length,
-    isWalked: () => results.contains(document.activeElement),
+    isWalked,
     show: (nodes, message) => {
+      // Whoever stood on what is taken away would be nowhere.
+      if (isWalked()) input.focus();
       results.replaceChildren(...nodes);
       status.textContent = message;
     },
@@ -98,7 +105,7 @@ export interface SearchBox {
   count(): number;
   /** Whether the reader is among the results already. */
   isWalked(): boolean;
-  /** Replaces the results and the status. */
+  /** Replaces the results and the status; who was among the results is in the box again. */
   show(nodes: readonly HTMLElement[], message: string): void;
   /** Adds results under those shown. */
   add(node: HTMLElement): void;

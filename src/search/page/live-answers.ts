@@ -39,7 +39,8 @@ export class LiveAnswers {
     this.#locale = locale;
     void loadCommands(locale).then((commands) => {
       this.#commands = commands;
-      if (box.input.value.trim() !== '') void this.update();
+      // Who walks through what is there keeps it.
+      if (box.input.value.trim() !== '' && !box.isWalked()) void this.update();
     });
   }
 
@@ -170,7 +171,6 @@ export class LiveAnswers {
     clear.addEventListener('click', () => {
       clearRecent();
       this.#box.show([], '');
-      this.#box.input.focus();
     });
     this.#box.show([codeGroup(this.#words.recent, found, '', this.#locale, index), clear], '');
   }
