@@ -10,6 +10,3 @@ declare global {
     }
   }
 }
-
-// A component's script, by the name that Astro gives it; `here` makes a copy of it for who asks.
-declare module '*.astro?astro&type=script&index=0&here&lang.ts';
