@@ -21,6 +21,7 @@ class ForgetDevice extends HTMLElement {
     document.documentElement.dataset['forgotten'] = '';
     const channel = openChannel();
     channel.tell('forgotten');
+    channel.close();
     const words = JSON.parse(this.dataset['words'] ?? '{}') as OfflineWords;
     const said = await forgetSite().then(
       (forgotten) => [element('p', {}, fill(words['forget.done'])), list(forgotten, words)],

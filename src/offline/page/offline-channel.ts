@@ -4,7 +4,10 @@ import { siteKey } from '../../browser/site-key.ts';
 export function openChannel(hear: (message: OfflineMessage) => void = () => {}): OfflineChannel {
   const channel = new BroadcastChannel(siteKey('offline'));
   channel.addEventListener('message', ({ data }) => hear(data as OfflineMessage));
-  return { tell: (message) => channel.postMessage(message) };
+  return {
+    tell: (message) => channel.postMessage(message),
+    close: () => channel.close(),
+  };
 }
 
 /** What a page tells the others. */
@@ -13,4 +16,6 @@ export type OfflineMessage = 'changed' | 'forgotten';
 /** The end of the channel that one part of a page holds. */
 export interface OfflineChannel {
   tell(message: OfflineMessage): void;
+  /** Hears no more. */
+  close(): void;
 }

@@ -56,7 +56,7 @@ async function update(
   for (const button of buttons) button.disabled = true;
   text.textContent = fill(words['updating']);
   const stop = new AbortController();
-  openChannel((message) => message === 'forgotten' && stop.abort());
+  const channel = openChannel((message) => message === 'forgotten' && stop.abort());
   try {
     await updateSite({
       signal: stop.signal,
@@ -64,6 +64,7 @@ async function update(
         bar?.style.setProperty('--done', `${Math.floor((done / total) * 100)}%`),
     });
   } catch (error) {
+    channel.close();
     isUpdating = false;
     for (const button of buttons) button.disabled = false;
     text.textContent = `${fill(words['updateFailed'])} ${fill(words[`error.${reasonOf(error)}`])}`;
