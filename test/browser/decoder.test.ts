@@ -86,13 +86,19 @@ describe('a log is read', () => {
     for (const [give, text, count] of since) {
       const readLate = await page.evaluateHandle(() => {
         const read = Blob.prototype.arrayBuffer;
-        const { promise, resolve } = Promise.withResolvers<undefined>();
+        const [due, done] = [0, 1].map(() => Promise.withResolvers<undefined>());
         Blob.prototype.arrayBuffer = async function () {
           Blob.prototype.arrayBuffer = read;
-          await promise;
-          return read.call(this);
+          await due?.promise;
+          const bytes = await read.call(this);
+          // In the next task, who waits for the bytes has had them.
+          setTimeout(() => done?.resolve(undefined));
+          return bytes;
         };
-        return resolve;
+        return () => {
+          due?.resolve(undefined);
+          return done?.promise;
+        };
       });
       await page.evaluate(dropFile, {
         name: 'late.log',
@@ -100,10 +106,7 @@ describe('a log is read', () => {
       });
       await give();
       await expect.poll(links).toHaveLength(count);
-      await readLate.evaluate(async (resolve) => {
-        resolve(undefined);
-        await new Promise((rest) => setTimeout(rest, 300));
-      });
+      await readLate.evaluate((readNow) => readNow());
       expect(await input.inputValue()).toBe(text);
       expect(await links()).toHaveLength(count);
     }
