@@ -12,15 +12,15 @@ import { contentType, isCompressed } from '../src/site/content-types.ts';
  */
 export async function startPagesServer(options: PagesServerOptions): Promise<PagesServer> {
   const { root, port, host } = options;
-  const base = `/${options.base}/`.replace(/\/+/g, '/');
+  const base = encodeURI(`/${options.base}/`.replace(/\/+/g, '/'));
   const server = createServer((request, response) => {
     answer(request, root, base)
-      .catch((error: unknown): Answer => {
+      .then((reply) => send(reply, request, response))
+      .catch((error: unknown) => {
         // For whoever runs the server: it names paths of this machine.
         console.error(error);
-        return { status: 500, type: plain, body: Buffer.from('500') };
-      })
-      .then((reply) => send(reply, request, response));
+        send({ status: 500, type: plain, body: Buffer.from('500') }, request, response);
+      });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host ?? '127.0.0.1', resolve);
@@ -50,7 +50,9 @@ async function answer(request: IncomingMessage, root: string, base: string): Pro
   if (`${path}/` === base) return redirect(301, base + query);
   if (!path.startsWith(base)) return redirect(302, base + path.replace(/^\/+/, '') + query);
 
-  const found = isPublic(decoded) ? await find(join(root, '/', decoded.slice(base.length))) : null;
+  const found = isPublic(decoded)
+    ? await find(join(root, '/', decoded.slice(decodeURI(base).length)))
+    : null;
   if (found === 'folder') return redirect(301, `${path}/${query}`);
   if (found) return { status: 200, type: contentType(found), body: await readFile(found) };
   const page = join(root, '404.html');

@@ -96,6 +96,15 @@ describe('addresses', () => {
   });
 });
 
+test('a base in any script is served, and what lies outside is sent into it', async () => {
+  const korean = await startPagesServer({ root: site.root, base: '/코드', port: 0 });
+  const base = encodeURI('/코드/');
+  expect(korean.url).toMatch(base);
+  expect(await location('/en/', korean)).toBe(`302 ${base}en/`);
+  expect((await get(korean.port, `${base}en/`)).text).toBe(files['en/index.html']);
+  await korean.close();
+});
+
 describe('methods', () => {
   test('HEAD has the headers of GET and no body', async () => {
     const { headers } = await get(server.port, '/base/en/');
