@@ -19,14 +19,11 @@ export async function readContent(folder: string): Promise<{ files: Files; probl
     const file = `content/${path.slice(folder.length + 1).replaceAll('\\', '/')}`;
     try {
       files.set(file, new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
-    } catch {
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        rule: 'unreadable-file',
-        what: `\`${file}\` is not UTF-8 text.`,
-      });
+    } catch (error) {
+      const isText = !(error instanceof TypeError);
+      const fault = isText ? `cannot be read: ${(error as Error).message}` : 'is not UTF-8 text';
+      const what = `\`${file}\` ${fault}.`;
+      problems.push({ file, line: 1, column: 1, rule: 'unreadable-file', what });
     }
   }
   return { files, problems };

@@ -1,10 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readContent } from '../../../src/loaders/read-content.ts';
 import { formatProblems } from '../../../src/report/format-problems.ts';
 import { demoFiles } from '../record/demo-files.ts';
 import { tempContent } from './temp-content.ts';
+
+vi.mock('node:fs/promises', { spy: true });
 
 test('every table and description is read, by its path in the project wherever the folder is', async () => {
   const { files, problems } = await readContent(await tempContent());
@@ -42,6 +44,16 @@ test('a file that is not UTF-8 is reported, and the others are read', async () =
       Fix: check the path, or save the document as UTF-8 text.
     "
   `);
+});
+
+test('a file that cannot be read is reported with the reason, and the others are read', async () => {
+  const folder = await tempContent();
+  vi.mocked(readFile).mockRejectedValueOnce(new Error('EMFILE: too many open files'));
+  const { files, problems } = await readContent(folder);
+  expect(files.size).toBe(demoFiles().size - 1);
+  expect(problems.map(({ what }) => what)).toEqual([
+    expect.stringMatching(/^`content\/.+` cannot be read: EMFILE: too many open files\.$/),
+  ]);
 });
 
 test('a byte-order mark stays out of the text', async () => {
