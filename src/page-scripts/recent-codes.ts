@@ -1,4 +1,5 @@
 import { element } from '../browser/element.ts';
+import { pageLocale } from '../browser/page-locale.ts';
 import { siteRoot } from '../browser/site-root.ts';
 import { recentCodes } from '../search/page/recent.ts';
 
@@ -8,9 +9,8 @@ class RecentCodes extends HTMLElement {
     const label = this.querySelector('span');
     const recent = recentCodes();
     if (!label || recent.length === 0) return;
-    const locale = document.documentElement.lang.slice(0, 2);
     const links = recent.map((id) =>
-      element('a', { href: `${siteRoot}${locale}/${id}/` }, id.split('/')[1] ?? ''),
+      element('a', { href: `${siteRoot}${pageLocale()}/${id}/` }, id.split('/')[1] ?? ''),
     );
     label.textContent = label.dataset['label'] ?? '';
     this.replaceChildren(label, ...links);

@@ -37,8 +37,8 @@ function decode(part: string): string {
 }
 
 function localeOf(part: string, { locales }: Known): string | null {
-  if (!/^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(part)) return null;
-  const name = fold(part).slice(0, 2);
+  const [, language = ''] = /^([a-z]{2,3})(?:[-_][a-z]{2,4})?$/i.exec(part) ?? [];
+  const name = fold(language);
   return (
     locales.find((locale) => locale === name) ??
     locales.find((locale) => countryOf(locale) === name) ??

@@ -1,3 +1,4 @@
+import { pageLocale } from '../../browser/page-locale.ts';
 import { indexAhead } from '../answer/index-ahead.ts';
 import { buildBox } from './build-box.ts';
 import { leaveLogs } from './leave-logs.ts';
@@ -12,8 +13,7 @@ import { loadIndex } from './load-index.ts';
 export async function startSearch(root: HTMLElement, failed: string): Promise<void> {
   if (root.dataset['started'] !== undefined) return;
   root.dataset['started'] = '';
-  // By its language: on the 404 page the address may have none.
-  const locale = document.documentElement.lang.slice(0, 2);
+  const locale = pageLocale();
   try {
     void loadCommands(locale);
     const index = await loadIndex(locale);

@@ -76,3 +76,9 @@ test('a language is known by the country that most of its speakers live in, what
   const { locale } = readAddress('vn/6206', '', { ...known, locales: ['en', 'vi'] });
   expect(locale).toBe('vi');
 });
+
+test('a language may have three letters', () => {
+  const locales = ['en', 'fi', 'fil'];
+  for (const path of ['fil/6206', 'fil-PH/6206', 'ph/6206'])
+    expect(readAddress(path, '', { ...known, locales }).locale, path).toBe('fil');
+});
