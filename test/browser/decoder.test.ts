@@ -117,7 +117,7 @@ describe('a log is read', () => {
     const release = await holdRequest(page, '**/first-steps.json');
     const { input, links, button } = decoderPage(page);
     await input.fill(chain);
-    await page.locator('html[data-answered]').waitFor();
+    await page.locator('html[data-answered]').waitFor({ state: 'attached' });
     await button('clear').click();
     const shown = await page.evaluateHandle(() => {
       const counts: number[] = [];

@@ -70,6 +70,22 @@ describe('the search dialog', () => {
 });
 
 describe('the answers', () => {
+  test('stay under somebody who walks through them when the file of commands comes late', async () => {
+    const page = await open('en/', { prepare: (page) => page.addInitScript(markCommands) });
+    const release = await holdRequest(page, '**/search/commands/en.json');
+    const box = searchBox(page);
+    await box.ask('10007');
+    await box.dialog.locator('.found-pages a').first().waitFor();
+    const first = box.dialog.locator('.search-results a').first();
+    await page.keyboard.press('ArrowDown');
+    release();
+    await page.locator('html[data-commands]').waitFor({ state: 'attached' });
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+    // Of the next query, the commands are known.
+    await box.input.fill('10010');
+    await box.dialog.locator('.found-commands').waitFor();
+  });
+
   test('are the codes that are meant, then the pages whose text holds the words, none twice', async () => {
     const page = await open('en/');
     const box = searchBox(page);
@@ -201,3 +217,14 @@ test('a log pasted into the box leads to the decoder, which reads it', async () 
   await expect.poll(() => page.locator('#decoded > li').count()).toBe(2);
   expect(await page.evaluate(() => window.name)).toBe('');
 });
+
+/** Marks the page once it has made use of the file of commands; runs there. */
+function markCommands(): void {
+  const { json } = Response.prototype;
+  Response.prototype.json = async function () {
+    const content: unknown = await json.call(this);
+    if (this.url.includes('/search/commands/'))
+      setTimeout(() => (document.documentElement.dataset['commands'] = ''));
+    return content;
+  };
+}
