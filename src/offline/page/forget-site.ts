@@ -1,6 +1,6 @@
-import { forgetKept } from '../../browser/forget-kept.ts';
 import { siteRoot } from '../../browser/site-root.ts';
 import { cacheName, readCacheName } from '../store/cache-names.ts';
+import { forgetKept } from './forget-kept.ts';
 import { keptLocales } from './language-state.ts';
 
 /** Removes all that this site keeps in this browser, its worker first; nothing of other projects on the origin. */

@@ -1,4 +1,4 @@
-import { siteKey } from './site-key.ts';
+import { siteKey } from '../../browser/site-key.ts';
 
 /** Removes what this site has put into the browser's storages: choices, and codes looked up. Gives the number of entries. */
 export function forgetKept(): number {
