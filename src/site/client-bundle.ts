@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
@@ -14,7 +15,7 @@ export function clientBundle(): AstroIntegration {
             // No script stands inside a page, and one that is empty is not written at all.
             build: { assetsInlineLimit: (_: string, content: Buffer) => content.length === 0 },
             environments: { client: { build: { rolldownOptions: { output } } } },
-            plugins: [leaveOut, ownPaper],
+            plugins: [leaveOut, ownPaper, ownImports],
           },
         });
       },
@@ -72,3 +73,15 @@ const ownPaper: Plugin = {
     },
   },
 };
+
+/** Vite's helper for `import()` gives way to `browser/import-ahead.ts`, which knows scripts only. */
+const ownImports: Plugin = {
+  name: 'own-imports',
+  transform: {
+    order: 'pre',
+    filter: { id: /^\0vite\/preload-helper\.js$/ },
+    handler: () => `export { importAhead as __vitePreload } from ${JSON.stringify(importAhead)};`,
+  },
+};
+
+const importAhead = fileURLToPath(new URL('../browser/import-ahead.ts', import.meta.url));

@@ -115,6 +115,17 @@ test('no page loads anything from another site', () => {
   expect(faults).toEqual([]);
 });
 
+test('no script asks for styles along with another, which `importAhead` would not load', async () => {
+  const scripts = (await listFiles(dist)).filter((file) => /^_astro\/.+\.js$/.test(file));
+  const lists = scripts.flatMap((file) =>
+    [...readFileSync(join(dist, file), 'utf8').matchAll(/__vite__mapDeps=.*?\[(".*?)\]/g)].map(
+      ([, list = '']) => list,
+    ),
+  );
+  expect(lists.join()).toContain('.js"');
+  expect(lists.filter((list) => list.includes('.css"'))).toEqual([]);
+});
+
 /** What is wrong on each page, at most five pages of it: `en/index.html: <a href="#" onclick="…">`. */
 function eachPage(find: (html: string, page: string) => string | string[]): string[] {
   const faults: string[] = [];
