@@ -30,7 +30,7 @@ async function copyText(text: string | Promise<string>): Promise<void> {
 let unmarking: ReturnType<typeof setTimeout> | undefined;
 let marked: HTMLButtonElement | undefined;
 
-/** Says on the button, at the page's foot and to screen readers how copying went, of one button at a time. */
+/** Says on the button, at the window's foot and to screen readers how copying went, of one button at a time. */
 function announce(button: HTMLButtonElement, outcome: 'copied' | 'failed'): void {
   clearTimeout(unmarking);
   unmark();
@@ -46,7 +46,7 @@ function unmark(): void {
   statusOfPage()?.replaceChildren();
 }
 
-/** In the footer of every page. */
+/** Every page with something to copy has one: `src/components/CopyStatus.astro`. */
 function statusOfPage(): HTMLElement | null {
   return document.querySelector('[data-copy-status]');
 }
