@@ -14,5 +14,5 @@ export const uiStrings = mapLocales((locale) => {
   return strings;
 });
 
-/** The strings of one language, by their keys. */
-export type UiStrings = typeof en;
+/** The strings of one language, by their keys; forms for some counts alone are not in every language. */
+export type UiStrings = Omit<typeof en, `${string}_one`>;

@@ -1,3 +1,4 @@
+import type { PluralForms } from '../i18n/fill-count.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Facts } from '../record/schemas/facts.ts';
 import type { Layer, Product } from '../record/schemas/product.ts';
@@ -78,7 +79,9 @@ export interface SearchFile {
 }
 
 /** The search box's own words, which pages that nobody searches on need not carry. */
-export type SearchWords = Record<(typeof searchWordKeys)[number], string> & FactWords;
+export type SearchWords = Record<(typeof searchWordKeys)[number], string> &
+  Record<(typeof countedWordKeys)[number], PluralForms> &
+  FactWords;
 
 /** What facts are called: UI strings by their whole keys. */
 export type FactWords = Record<`retry.${Retry}` | `layer.${Layer}`, string>;
@@ -97,10 +100,11 @@ export const searchWordKeys = [
   'pages',
   'product',
   'recent',
-  'results',
-  'returnedBy',
   'same',
 ] as const;
+
+/** Those of them that count something. */
+export const countedWordKeys = ['results', 'returnedBy'] as const;
 
 /** A product's names in the file's language. */
 export interface SearchProduct {

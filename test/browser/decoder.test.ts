@@ -143,7 +143,7 @@ describe('a log is read', () => {
     await expect.poll(links).toHaveLength(3);
     expect(await input.inputValue()).toBe('');
     expect(await status.textContent()).toBe(
-      '\u2068{{count}}<U+202E>.log\u2069 (0.8 MB): Codes found: 3',
+      '\u2068{{count}}<U+202E>.log\u2069 (0.8 MB): 3 codes found',
     );
     expect(await page.locator('#decoded button[data-line]').count()).toBe(0);
   });
@@ -211,7 +211,7 @@ describe('the list', () => {
         items.evaluateAll((each) => each.map((item) => (item as HTMLElement).dataset['kind'])),
       )
       .toEqual(['code', 'success']);
-    expect(await status.textContent()).toBe('Codes found: 1');
+    expect(await status.textContent()).toBe('1 code found');
     expect(await items.last().textContent()).toContain('2 times');
     await input.fill('init, code: 0');
     await expect.poll(() => status.textContent()).toBe('No error code found.');

@@ -156,10 +156,10 @@ describe('the answers', () => {
     await expect.poll(box.headings).toHaveLength(2);
     const rows = box.dialog.locator('.search-results > section > ul > li');
     const shown = await rows.count();
-    await expect.poll(() => box.status.textContent()).toBe(`Results: ${shown}`);
+    await expect.poll(() => box.status.textContent()).toBe(`${shown} results`);
     await box.dialog.getByRole('button', { name: 'Show more' }).click();
     await expect.poll(() => rows.count()).toBeGreaterThan(shown);
-    expect(await box.status.textContent()).toBe(`Results: ${await rows.count()}`);
+    expect(await box.status.textContent()).toBe(`${await rows.count()} results`);
     const first = rows.nth(shown).locator('a');
     expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
   });

@@ -38,13 +38,19 @@ describe.each([...strings])('the strings of %s', (lang, texts) => {
     expect(lines).toHaveLength(Object.keys(texts).length);
   });
 
-  test('have the keys of the English ones, in their order', () => {
-    expect(Object.keys(texts)).toEqual(Object.keys(english));
+  test('have the keys of the English ones, in their order, and each form that the language has for a count', () => {
+    const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+    const keys = Object.keys(english).flatMap((key) => {
+      if (key.endsWith('_one')) return [];
+      return key.endsWith('_other') ? forms.map((form) => key.replace(/other$/, form)) : [key];
+    });
+    expect(Object.keys(texts)).toEqual(keys);
   });
 
   test('have the placeholders of the English ones', () => {
     for (const [key, text] of Object.entries(texts)) {
-      expect(placeholders(text), key).toEqual(placeholders(english[key] ?? ''));
+      const model = english[key] ?? english[key.replace(/_\w+$/, '_other')] ?? '';
+      expect(placeholders(text), key).toEqual(placeholders(model));
     }
   });
 

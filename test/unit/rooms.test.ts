@@ -85,7 +85,9 @@ test('the commands of scripts, each a file with a folder, name one another in no
 });
 
 test('browsers do not download the list of languages, whose titles and headers no script needs', () => {
-  const heavy = ['i18n/locales.ts', 'i18n/strings.ts', 'i18n/translator.ts'];
+  const heavy = ['locales', 'strings', 'translator', 'plural-forms'].map(
+    (name) => `i18n/${name}.ts`,
+  );
   const loads = imports.filter(
     ({ from, to, isType }) => !isType && browserRooms.includes(roomOf(from)) && heavy.includes(to),
   );

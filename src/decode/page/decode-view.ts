@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fillCount } from '../../i18n/fill-count.ts';
 import type { FirstSteps } from '../read/first-steps.ts';
 import { isSuccess } from '../read/is-success.ts';
 import type { LoggedCode } from '../read/logged-code.ts';
@@ -57,7 +57,8 @@ export class DecodeView {
   ): void {
     const { found, none } = this.words;
     const errors = codes.filter((code) => !isSuccess(code));
-    const count = errors.length > 0 ? fill(found, { count: errors.length }) : none;
+    const { lang } = document.documentElement;
+    const count = errors.length > 0 ? fillCount(found, errors.length, lang) : none;
     const items = [...errors, ...codes.filter(isSuccess)].map((code) =>
       renderCode(code, this.#path, this.words, { steps, canJump }),
     );

@@ -1,8 +1,9 @@
+import type { PluralForms } from '../../i18n/fill-count.ts';
 import type { MarkdownWords } from '../read/markdown.ts';
 
 /** What the page says, in its language; `{{count}}` and the like are filled in. */
 export interface DecodeWords extends MarkdownWords {
-  found: string;
+  found: PluralForms;
   none: string;
   reading: string;
   failed: string;

@@ -1,9 +1,8 @@
 import { element } from '../../browser/element.ts';
-import { fill } from '../../i18n/fill.ts';
+import { fillCount, type PluralForms } from '../../i18n/fill-count.ts';
 import { forgetSite, type Forgotten } from './forget-site.ts';
 import { markKept } from './mark-kept.ts';
 import { openChannel } from './offline-channel.ts';
-import type { OfflineWords } from './words.ts';
 
 /** Has the reader confirm that all is to be removed that the site keeps on this device, and says what was. */
 class ForgetDevice extends HTMLElement {
@@ -22,10 +21,10 @@ class ForgetDevice extends HTMLElement {
     const channel = openChannel();
     channel.tell('forgotten');
     channel.close();
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as OfflineWords;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as ForgetWords;
     const said = await forgetSite().then(
-      (forgotten) => [element('p', {}, fill(words['forget.done'])), list(forgotten, words)],
-      () => [element('p', {}, fill(words['forget.failed']))],
+      (forgotten) => [element('p', {}, words.done), list(forgotten, words)],
+      () => [element('p', {}, words.failed)],
     );
     this.querySelector('[data-part="status"]')?.replaceChildren(...said);
     await markKept().catch(() => undefined);
@@ -33,15 +32,18 @@ class ForgetDevice extends HTMLElement {
 }
 
 /** What was there, each with its number. */
-function list(forgotten: Forgotten, words: OfflineWords): HTMLElement {
+function list(forgotten: Forgotten, words: ForgetWords): HTMLElement {
   const { lang } = document.documentElement;
-  const lines = Object.entries(forgotten)
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => {
-      const number = (count as number).toLocaleString(lang);
-      return element('li', {}, fill(words[`forget.${name}`], { count: number }));
-    });
+  const kinds = (Object.keys(forgotten) as (keyof Forgotten)[]).filter((kind) => forgotten[kind]);
+  const lines = kinds.map((kind) => {
+    const count = forgotten[kind];
+    const said = fillCount(words[kind], count, lang, { count: count.toLocaleString(lang) });
+    return element('li', {}, said);
+  });
   return element('ul', {}, ...lines);
 }
+
+/** What is said once all is gone, in the page's language. */
+export type ForgetWords = { done: string; failed: string } & Record<keyof Forgotten, PluralForms>;
 
 customElements.define('forget-device', ForgetDevice);

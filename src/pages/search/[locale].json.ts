@@ -3,7 +3,13 @@ import { jsonResponse } from '../../api/responses.ts';
 import { codes, products, synonyms } from '../../content.ts';
 import { localePaths } from '../../site/locale-paths.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { searchFile, searchWordKeys, type SearchWords } from '../../search/search-file.ts';
+import {
+  countedWordKeys,
+  searchFile,
+  searchWordKeys,
+  type SearchWords,
+} from '../../search/search-file.ts';
+import { pluralForms } from '../../i18n/plural-forms.ts';
 import { uiStrings } from '../../i18n/strings.ts';
 
 export const getStaticPaths = localePaths;
@@ -20,6 +26,7 @@ function searchWords(locale: Locale): SearchWords {
   const strings = Object.entries(uiStrings[locale]);
   return Object.fromEntries([
     ...searchWordKeys.map((key) => [key, uiStrings[locale][`search.${key}`]]),
+    ...countedWordKeys.map((key) => [key, pluralForms(locale, `search.${key}`)]),
     ...strings.filter(([key]) => /^(?:retry|layer)\.[\w-]+$/.test(key)),
   ]) as SearchWords;
 }

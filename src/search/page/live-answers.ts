@@ -1,4 +1,5 @@
 import { element } from '../../browser/element.ts';
+import { fillCount } from '../../i18n/fill-count.ts';
 import { fill } from '../../i18n/fill.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { askedNumber, unknownNumberIn } from '../answer/asked-number.ts';
@@ -176,7 +177,7 @@ export class LiveAnswers {
   }
 
   #count(): string {
-    return fill(this.#words.results, { count: this.#box.count() });
+    return fillCount(this.#words.results, this.#box.count(), this.#locale);
   }
 }
 

@@ -1,5 +1,5 @@
 import { siteRoot } from '../../browser/site-root.ts';
-import { fill } from '../../i18n/fill.ts';
+import { fillCount } from '../../i18n/fill-count.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
 import type { CommandIndex } from '../codes/command-index.ts';
 import type { SearchWords } from '../search-file.ts';
@@ -15,7 +15,7 @@ export function returningCalls(
   const rows = codes.flatMap(({ product, code, productName }) => {
     const count = entries.filter((call) => call.product === product && call.codes.has(code)).length;
     const url = `${siteRoot}${locale}/${product}/${code}/#commands`;
-    const title = fill(words.returnedBy, { code, count });
+    const title = fillCount(words.returnedBy, count, locale, { code });
     return count > 0 ? [[row({ url, code: '', place: productName }, [title])]] : [];
   });
   return rows.length > 0 ? group('found-commands', words.commands, rows) : null;

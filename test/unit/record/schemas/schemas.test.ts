@@ -172,7 +172,7 @@ test('a source is a file of a package or of a repository, and its file stands in
 
 test('the strings of the interface need every key that English has', () => {
   expect(uiStringsSchema.safeParse(en).success).toBe(true);
-  for (const key of Object.keys(en)) {
+  for (const key of Object.keys(en).filter((name) => !name.endsWith('_one'))) {
     expect(uiStringsSchema.safeParse({ ...en, [key]: undefined }).success, key).toBe(false);
     expect(uiStringsSchema.safeParse({ ...en, [key]: '' }).success, key).toBe(false);
   }
