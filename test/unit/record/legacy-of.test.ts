@@ -26,6 +26,11 @@ test('a code of the legacy SDK is one of the past, and its counterparts are thos
   expect(legacy('sdk-v3', ['zh'], [])).toEqual({ listed: 'apart', current: [] });
 });
 
+test('one that the current SDK’s own list still has may come from there as well', () => {
+  expect(legacy('sdk-v3', ['zh', 'web-3'], [])).toEqual({ listed: 'both', current: [] });
+  expect(legacy('sdk-v3', ['zh', 'web-2'], [])).toEqual({ listed: 'apart', current: [] });
+});
+
 test('so is one that only SDKs list that were replaced', () => {
   expect(legacy('web', ['web-1'])).toEqual({ listed: 'before', current: [] });
   expect(legacy('web', ['web-2', 'web-1'])).toEqual({ listed: 'before', current: [] });
