@@ -1,6 +1,7 @@
 import type { CodeEntry } from '../codes/code-index.ts';
 import { standingWords } from '../text/standing-words.ts';
 import { isFiller, tokenise } from '../text/tokenise.ts';
+import { liftCurrent } from './lift-current.ts';
 import { meantBy } from './meant-by.ts';
 import { partTitle } from './part-title.ts';
 import { unitsOf, type Unit } from './query-units.ts';
@@ -44,7 +45,8 @@ export function rankWords(query: string, index: SearchIndex, isOwn = true): Rank
   });
   ranked.sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score >= Math.max(weights.least, best * weights.leastOfBest));
+  const least = Math.max(weights.least, best * weights.leastOfBest);
+  return liftCurrent(ranked, index).filter(({ score }) => score >= least);
 }
 
 /** Whether a unit is a pair of characters that reaches from one word of the query into the next. */

@@ -3,11 +3,11 @@ import type { CodeEntry } from '../codes/code-index.ts';
 
 /**
  * Codes that mean the same as one: the first of them that was found stands for all, where it was found, with the
- * others beside it: other products' first, and those found before those that were not.
+ * others beside it: other products' first, a legacy SDK's last, and those found before those that were not.
  */
 export function groupByClass(
   found: readonly CodeEntry[],
-  { classes, codes }: SearchIndex,
+  { classes, codes, legacy }: SearchIndex,
   product: string | null = null,
 ): CodeGroup[] {
   const groups: CodeGroup[] = [];
@@ -20,8 +20,9 @@ export function groupByClass(
     const same = [...new Set([...found, ...members])].filter(
       (other) => other.id !== entry.id && members.includes(other),
     );
-    const isOwn = (other: CodeEntry) => Number(other.product === entry.product);
-    same.sort((a, b) => isOwn(a) - isOwn(b));
+    const rank = (other: CodeEntry) =>
+      legacy.has(other.id) ? 2 : Number(other.product === entry.product);
+    same.sort((a, b) => rank(a) - rank(b));
     for (const { id } of members) told.add(id);
     groups.push({ entry, same: same.slice(0, most) });
   }

@@ -9,9 +9,10 @@ const index = smallIndex(
     [0, '3', 0, 'Alone', ''],
     [1, '4', 0, 'Expired too', ''],
     [1, '5', 0, 'Expired there', ''],
+    [0, '6', 1, 'Expired long ago', ''],
   ],
   [],
-  [[0, 1, 3, 4]],
+  [[0, 1, 3, 4, 5]],
 );
 const found = (...codes: string[]) => codes.flatMap((code) => index.codes.exactly(code));
 const groups = (codes: string[], product?: string) =>
@@ -20,7 +21,11 @@ const groups = (codes: string[], product?: string) =>
   );
 
 test('the best of a class stands for it, the others beside it: other products’ first, found ones before others', () => {
-  expect(groups(['2', '3', '5'])).toEqual(['2: 5 4 1', '3: ']);
+  expect(groups(['2', '3', '5'])).toEqual(['2: 5 4 1 6', '3: ']);
+});
+
+test('those of a legacy SDK stand behind them, whichever product they are of', () => {
+  expect(groups(['4', '6'])).toEqual(['4: 1 2 5 6']);
 });
 
 test('of one product that is chosen, no other is shown', () => {
