@@ -1,6 +1,7 @@
 import { simplify } from '../text/tokenise.ts';
+import { knownPairs } from './known-pairs.ts';
 import { knownSounds } from './known-sounds.ts';
-import { knownSpellings } from './known-spellings.ts';
+import { koreanInLatin } from './korean-in-latin.ts';
 import { mendConversions } from './mend-conversions.ts';
 import { mendSlips } from './mend-slips.ts';
 import { readKana } from './read-kana.ts';
@@ -26,8 +27,9 @@ export function meantBy(
     const text = simplify(read);
     return isOwn || kana.test(text) ? mendConversions(text, sounds, isKnown) : text;
   }
-  const spellings = knownSpellings(index);
-  return mendSlips(simplify(readLatin(query, spellings, isKnown)), spellings, isKnown);
+  const pairs = knownPairs(index);
+  const read = readLatin(query, { pairs, korean: koreanInLatin(index), isKnown });
+  return mendSlips(simplify(read), pairs, isKnown);
 }
 
 const kana = /[\u3040-\u30FF]/;

@@ -1,5 +1,5 @@
 import { isFiller } from '../text/tokenise.ts';
-import type { KnownSpellings } from './known-spellings.ts';
+import type { KnownPairs } from './known-pairs.ts';
 
 /**
  * A query with one wrong character put right, in Chinese and Korean, where a known pair sounds like one that no text
@@ -7,32 +7,24 @@ import type { KnownSpellings } from './known-spellings.ts';
  */
 export function mendSlips(
   text: string,
-  spellings: KnownSpellings,
+  pairs: KnownPairs,
   isKnown: (word: string) => boolean,
 ): string {
   return text.replace(/[\u4E00-\u9FFF]{2,}|[\uAC00-\uD7AF]{2,}/g, (run) =>
-    mendRun(run, spellings, isKnown),
+    mendRun(run, pairs, isKnown),
   );
 }
 
-function mendRun(
-  run: string,
-  spellings: KnownSpellings,
-  isKnown: (word: string) => boolean,
-): string {
+function mendRun(run: string, pairs: KnownPairs, isKnown: (word: string) => boolean): string {
   const characters = [...run];
   const isPlausible = (pair: string) =>
-    pair.length < 2 ||
-    everyday.test(pair) ||
-    isFiller(pair) ||
-    spellings.has(pair) ||
-    isKnown(pair);
+    pair.length < 2 || everyday.test(pair) || isFiller(pair) || pairs.has(pair) || isKnown(pair);
   const pairAt = (at: number) => characters.slice(Math.max(0, at), at + 2).join('');
   for (const at of characters.slice(1).keys()) {
     const pair = pairAt(at);
     if (isPlausible(pair)) continue;
     // One character is wrong, and makes no word with its other neighbour either.
-    const mended = spellings
+    const mended = pairs
       .like(pair)
       .find(([first, second]) =>
         first === pair[0]
@@ -45,7 +37,7 @@ function mendRun(
 
   function isKnownAt(at: number): boolean {
     const pair = pairAt(at);
-    return spellings.has(pair) || isKnown(pair);
+    return pairs.has(pair) || isKnown(pair);
   }
 }
 

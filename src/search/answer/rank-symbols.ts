@@ -2,7 +2,7 @@ import type { CodeIndex } from '../codes/code-index.ts';
 import { typedKey } from '../codes/symbol-keys.ts';
 import type { Ranked } from './rank-words.ts';
 import type { SearchIndex } from './search-index.ts';
-import { Spellings } from './spellings.ts';
+import { SpellingTree } from './spelling-tree.ts';
 import { weights } from './weights.ts';
 import { wordIndexOf } from './word-index.ts';
 
@@ -38,12 +38,12 @@ export function rankSymbols(query: string, index: SearchIndex): Ranked[] {
 
 /** The keys of the symbols that are spelled most like a key. */
 function symbolsNear(key: string, codes: CodeIndex): string[] {
-  const known = spellings.get(codes) ?? new Spellings(codes.keysWith('').map((own) => [own, own]));
-  spellings.set(codes, known);
-  return known.near(key);
+  const tree = trees.get(codes) ?? new SpellingTree(codes.keysWith('').map((own) => [own, own]));
+  trees.set(codes, tree);
+  return tree.near(key);
 }
 
-const spellings = new WeakMap<CodeIndex, Spellings>();
+const trees = new WeakMap<CodeIndex, SpellingTree>();
 
 /** Shorter keys stand in too many queries. */
 const shortest = 6;

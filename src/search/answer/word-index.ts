@@ -2,7 +2,7 @@ import { rootOf } from '../text/root-of.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { namesIndexOf, type NamesIndex } from './names-index.ts';
 import type { SearchIndex } from './search-index.ts';
-import { Spellings } from './spellings.ts';
+import { SpellingTree } from './spelling-tree.ts';
 import { TextsIndex } from './texts-index.ts';
 import type { Places } from './vocabulary.ts';
 import { weights } from './weights.ts';
@@ -23,7 +23,7 @@ export class WordIndex {
   readonly #index: SearchIndex;
   readonly #hits = new Map<string, Hits>();
   /** Made when a word is first found in no text. */
-  #spellings: Spellings | undefined;
+  #tree: SpellingTree | undefined;
 
   constructor(index: SearchIndex) {
     this.#names = namesIndexOf(index.codes);
@@ -85,8 +85,8 @@ export class WordIndex {
   }
 
   #like(word: string): Places<Field>[] {
-    this.#spellings ??= new Spellings(spelledIn(this.#index));
-    return this.#spellings.near(word).flatMap((root) => this.#whole(root));
+    this.#tree ??= new SpellingTree(spelledIn(this.#index));
+    return this.#tree.near(word).flatMap((root) => this.#whole(root));
   }
 
   /** How well words at these places fit their entries, if they fit as well as that themselves. */

@@ -1,25 +1,21 @@
-import { keysOf, romanised, soundOf } from '../text/hangul.ts';
+import { soundOf } from '../text/hangul.ts';
 import { pinyinOf } from '../text/pinyin.ts';
 import { simplify } from '../text/tokenise.ts';
-import { slipsBetween } from '../text/slips-between.ts';
 import type { SearchIndex } from './search-index.ts';
 
-const known = new WeakMap<SearchIndex['codes'], KnownSpellings>();
+const known = new WeakMap<SearchIndex['codes'], KnownPairs>();
 
 /** The pairs of characters that a language's titles and synonyms hold, collected once. */
-export function knownSpellings(index: SearchIndex): KnownSpellings {
-  const spellings = known.get(index.codes) ?? new KnownSpellings(index);
-  known.set(index.codes, spellings);
-  return spellings;
+export function knownPairs(index: SearchIndex): KnownPairs {
+  const pairs = known.get(index.codes) ?? new KnownPairs(index);
+  known.set(index.codes, pairs);
+  return pairs;
 }
 
-/** Finds what titles and synonyms hold by its sound, or by how it is typed. */
-export class KnownSpellings {
+/** Finds the pairs of Chinese and Korean characters that titles and synonyms hold, by their sound. */
+export class KnownPairs {
   readonly #pairs: ReadonlySet<string>;
   readonly #bySound: ReadonlyMap<string, string[]>;
-
-  /** Korean words by the keys that type them and by how they are written in Latin letters. */
-  readonly #inLatin: ReadonlyMap<string, string>;
 
   constructor({ codes, synonyms }: SearchIndex) {
     const texts = [...codes.entries.map(({ title }) => simplify(title)), ...synonyms.keys()];
@@ -28,13 +24,6 @@ export class KnownSpellings {
     this.#pairs = new Set(counts.keys());
     const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([pair]) => pair);
     this.#bySound = Map.groupBy(byCount, soundOfPair);
-    const words = new Set(texts.flatMap((text) => text.match(/[\uAC00-\uD7AF]{2,}/g) ?? []));
-    this.#inLatin = new Map(
-      [...words].flatMap((word) => [
-        [keysOf(word), word],
-        [romanised(word), word],
-      ]),
-    );
   }
 
   /** Whether a title or a synonym holds the pair. */
@@ -51,17 +40,6 @@ export class KnownSpellings {
   read(first: string, second: string): readonly string[] {
     return this.#bySound.get(`${blurred(first)} ${blurred(second)}`) ?? [];
   }
-
-  /** The Korean word that is typed or written so, or nearly so: `"xhzms" → "토큰"`, `"roeugeuin" → "로그인"`. */
-  spelled(letters: string): string | undefined {
-    const exact = this.#inLatin.get(letters);
-    if (exact || letters.length < leastNear) return exact;
-    const most = Math.floor(letters.length / 4);
-    const near = [...this.#inLatin]
-      .map(([spelling, word]) => ({ word, slips: slipsBetween(letters, spelling, most) }))
-      .filter(({ slips }) => slips <= most);
-    return near.sort((a, b) => a.slips - b.slips)[0]?.word;
-  }
 }
 
 function soundOfPair(pair: string): string {
@@ -77,6 +55,3 @@ function pairsOf(text: string): string[] {
   const pairs = text.matchAll(/(?=([\u4E00-\u9FFF]{2}|[\uAC00-\uD7AF]{2}))/g);
   return [...pairs].map(([, pair]) => pair ?? '');
 }
-
-/** Shorter words are like too many others. */
-const leastNear = 6;

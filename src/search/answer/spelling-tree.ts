@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 
 /** Finds words by a spelling that is nearly theirs, in MiniSearch's tree. */
-export class Spellings {
+export class SpellingTree {
   readonly #words = new SearchableMap<string>();
 
   /** Of words, and what each is found as. */
@@ -11,10 +11,9 @@ export class Spellings {
 
   /**
    * What those are found as that are spelled most like what was typed: a letter missing, added, replaced or swapped with
-   * the next, or two in a long word.
+   * the next, or two in a long word, unless another number is said to be the most.
    */
-  near(typed: string): string[] {
-    const most = typed.length > 6 ? 2 : 1;
+  near(typed: string, most = typed.length > 6 ? 2 : 1): string[] {
     const found = [...this.#words.fuzzyGet(typed, most).values()];
     const swapped = swapsOf(typed).flatMap((word): [string, number][] => {
       const as = this.#words.get(word);

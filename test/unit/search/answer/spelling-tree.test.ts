@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Spellings } from '../../../../src/search/answer/spellings.ts';
+import { SpellingTree } from '../../../../src/search/answer/spelling-tree.ts';
 
-const spellings = new Spellings(
+const tree = new SpellingTree(
   ['exist', 'exit', 'expired', 'token'].map((word) => [word, word.toUpperCase()] as const),
 );
 
@@ -12,5 +12,5 @@ test.each([
   ['experied', ['EXPIRED']],
   ['tkn', []],
 ])('%s is nearest to %j', (typed, near) => {
-  expect(spellings.near(typed).toSorted()).toEqual(near);
+  expect(tree.near(typed).toSorted()).toEqual(near);
 });

@@ -1,0 +1,41 @@
+import { keysOf, romanised } from '../text/hangul.ts';
+import { simplify } from '../text/tokenise.ts';
+import type { SearchIndex } from './search-index.ts';
+import { SpellingTree } from './spelling-tree.ts';
+
+const known = new WeakMap<SearchIndex['codes'], KoreanInLatin>();
+
+/** The Korean words that a language's titles and synonyms hold, collected once. */
+export function koreanInLatin(index: SearchIndex): KoreanInLatin {
+  const words = known.get(index.codes) ?? new KoreanInLatin(index);
+  known.set(index.codes, words);
+  return words;
+}
+
+/** Finds Korean words by the keys that type them, and by how they are written in Latin letters. */
+export class KoreanInLatin {
+  readonly #words: ReadonlyMap<string, string>;
+  readonly #tree: SpellingTree;
+
+  constructor({ codes, synonyms }: SearchIndex) {
+    const texts = [...codes.entries.map(({ title }) => simplify(title)), ...synonyms.keys()];
+    const words = new Set(texts.flatMap((text) => text.match(/[\uAC00-\uD7AF]{2,}/g) ?? []));
+    this.#words = new Map(
+      [...words].flatMap((word) => [
+        [keysOf(word), word],
+        [romanised(word), word],
+      ]),
+    );
+    this.#tree = new SpellingTree(this.#words);
+  }
+
+  /** The word that is typed or written so, or nearly so: `"xhzms" → "토큰"`, `"roeugeuin" → "로그인"`. */
+  spelled(letters: string): string | undefined {
+    const exact = this.#words.get(letters);
+    if (exact || letters.length < leastNear) return exact;
+    return this.#tree.near(letters, Math.floor(letters.length / 4))[0];
+  }
+}
+
+/** Shorter words are like too many others. */
+const leastNear = 6;
