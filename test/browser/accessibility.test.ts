@@ -49,6 +49,21 @@ describe('axe finds nothing wrong', () => {
   });
 });
 
+describe('a table stays one for who has it read aloud, however its rows are laid out,', () => {
+  test.each([
+    ['of codes', 'en/tencent-im/sdk-account/'],
+    ['of classes', 'en/equivalents/'],
+    ['of what a command returns', 'en/tencent-im/commands/group_open_http_svc/create_group/'],
+  ])('%s', async (_, path) => {
+    for (const width of [390, 1280]) {
+      const page = await open(path, { width });
+      const shown = await shownTableParts(page);
+      expect(shown.row).toBeGreaterThan(1);
+      expect(await exposedTableParts(page)).toEqual(shown);
+    }
+  });
+});
+
 /** Opens a page without letting its script send the reader on, where it is one that does. */
 async function openStill(path: string, view: { theme: 'light'; width: number }): Promise<Page> {
   const isLocalized = /^[a-z]{2}\//.test(path);
@@ -69,4 +84,29 @@ function isDark(page: Page): Promise<boolean> {
 /** How many pixels stick out to the side. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** How many parts of tables are there to be seen, by the roles that HTML gives them; a head may be out of sight. */
+function shownTableParts(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const count = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility()).length;
+    return {
+      table: count('main table'),
+      row: count('main tr'),
+      columnheader: count('main thead th'),
+      rowheader: count('main tbody th'),
+      cell: count('main td'),
+    };
+  });
+}
+
+/** The same, as the browser itself tells assistive technology. */
+async function exposedTableParts(page: Page): Promise<Record<string, number>> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const count = (role: string) =>
+    nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+  const roles = ['table', 'row', 'columnheader', 'rowheader', 'cell'];
+  return Object.fromEntries(roles.map((role) => [role, count(role)]));
 }
