@@ -1,9 +1,8 @@
 import type { CodeEntry } from '../codes/code-index.ts';
 import { standingWords } from '../text/standing-words.ts';
-import { isFiller, tokenise } from '../text/tokenise.ts';
+import { isFiller } from '../text/tokenise.ts';
 import { liftCurrent } from './lift-current.ts';
 import { meantBy } from './meant-by.ts';
-import { partTitle } from './part-title.ts';
 import { unitsOf, type Unit } from './query-units.ts';
 import type { SearchIndex } from './search-index.ts';
 import { weights } from './weights.ts';
@@ -35,12 +34,12 @@ export function rankWords(query: string, index: SearchIndex, isOwn = true): Rank
   const ranked = [...sums].flatMap(([id, { covered, inTitle }]): Ranked[] => {
     const entry = index.codes.entries[id];
     if (!entry) return [];
-    const { title, aside } = partTitle(entry.title);
-    const share = Math.min(1, inTitle / Math.max(1, tokenise(title).length));
+    const { length, hasAside } = words.titleOf(id);
+    const share = Math.min(1, inTitle / Math.max(1, length));
     const less =
       (index.legacy.has(id) ? weights.legacy : 0) +
       (index.serverOnly.has(id) ? weights.serverOnly : 0) +
-      (aside ? weights.aside : 0);
+      (hasAside ? weights.aside : 0);
     return [{ entry, score: covered / total + share * weights.shareOfTitle - less }];
   });
   ranked.sort((a, b) => b.score - a.score);

@@ -1,6 +1,6 @@
 import { rootOf } from '../text/root-of.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { namesIndexOf, type NamesIndex } from './names-index.ts';
+import { namesIndexOf, type NamesIndex, type TitleShape } from './names-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { SpellingTree } from './spelling-tree.ts';
 import { TextsIndex } from './texts-index.ts';
@@ -39,6 +39,11 @@ export class WordIndex {
   /** Whether a title holds exactly this word. */
   has(word: string): boolean {
     return this.#names.has(word);
+  }
+
+  /** How long an entry's title is. */
+  titleOf(id: number): TitleShape {
+    return this.#names.titleOf(id);
   }
 
   /** Whether any text holds exactly this word. */
