@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { launchOptions } from '../scripts/find-chromium.ts';
+import { findHeadlessShell } from '../scripts/find-headless-shell.ts';
 import { startPagesServer } from '../scripts/pages-server.ts';
 import { base, site } from '../src/site/origin.ts';
 import { buildDemos, type Demos } from './build-demos.ts';
@@ -22,7 +23,7 @@ export default async function buildSite(project: TestProject): Promise<() => Pro
   const remove = () => rm(temporary, { recursive: true, force: true });
   try {
     const [browser, demos] = await Promise.all([
-      launchOptions().then((options) => chromium.launchServer(options)),
+      launchBrowser(),
       buildDemos(root, temporary),
       chosen ? null : build(root, dist),
     ]);
@@ -45,6 +46,13 @@ export default async function buildSite(project: TestProject): Promise<() => Pro
     await remove();
     throw error;
   }
+}
+
+/** Without windows, where such a Chromium is installed: docs/decisions/browser-of-tests.md */
+async function launchBrowser(): Promise<BrowserServer> {
+  const options = await launchOptions();
+  const shell = findHeadlessShell();
+  return chromium.launchServer(shell ? { ...options, executablePath: shell } : options);
 }
 
 /** What every test of the built site knows of it. */
