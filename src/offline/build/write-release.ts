@@ -12,6 +12,7 @@ import {
 } from '../store/release.ts';
 import { isInPack, isOfLanguage, isShell } from './choose-files.ts';
 import { listFiles, sha256, type SiteFile } from './list-files.ts';
+import { withoutCrawlerTags } from './without-crawler-tags.ts';
 import { writePack } from './write-pack.ts';
 
 /** Writes the packs and the release of a built site into its `offline/`, and gives the release's name and digest. */
@@ -26,7 +27,7 @@ export async function writeRelease(folder: string): Promise<ReleaseId & { releas
       locale,
       await languagePack(
         locale,
-        files.filter(({ path }) => isInPack(path, locale, all)).map(plain),
+        files.filter(({ path }) => isInPack(path, locale, all)).map(asPacked),
         target,
       ),
     ];
@@ -73,9 +74,13 @@ async function languagePack(
   };
 }
 
-/** Pagefind gzips each fragment, and reads a plain one as well: all gzipped together, a pack is smaller. */
-function plain(file: SiteFile): SiteFile {
-  return file.path.endsWith('.pf_fragment') ? { ...file, content: gunzipSync(file.content) } : file;
+/** Pagefind gzips its fragments, and reads plain ones as well: all gzipped together, a pack is smaller. */
+function asPacked(file: SiteFile): SiteFile {
+  const { name, content } = file;
+  if (name.endsWith('.pf_fragment')) return { ...file, content: gunzipSync(content) };
+  if (name.endsWith('.html'))
+    return { ...file, content: Buffer.from(withoutCrawlerTags(content.toString())) };
+  return file;
 }
 
 function withIntegrity(files: readonly SiteFile[]): Files {

@@ -5,7 +5,8 @@ import { close, createIndex, type CustomRecord } from 'pagefind';
 /** Has Pagefind index records and write its files into a folder. @throws with all that it complains of. */
 export async function writeIndex(folder: string, records: readonly CustomRecord[]): Promise<void> {
   try {
-    const { index } = await createIndex({ includeCharacters: '-_' });
+    // A file a page, as Pagefind before 1.6 writes all the same, makes a pack larger (docs/decisions/packs.md).
+    const { index } = await createIndex({ includeCharacters: '-_', maxFragments: 128 });
     if (!index) throw new Error('Pagefind could not create an index.');
     const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
     throwIfAny(added.flatMap(({ errors }) => errors));
