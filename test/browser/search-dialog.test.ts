@@ -55,6 +55,21 @@ describe('the search dialog', () => {
     await expect.poll(loaded).toContain(`${url}pagefind/pagefind.js`);
   });
 
+  test('asks for full text at the first key, with the codes still on their way', async () => {
+    const page = await open('en/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const release = await holdRequest(page, '**/search/en.json');
+    const box = searchBox(page);
+    await box.open();
+    await expect.poll(() => asked).toContain(`${url}search/en.json`);
+    expect(asked).not.toContain(`${url}pagefind/pagefind.js`);
+    await box.input.fill('6206');
+    await expect.poll(() => asked).toContain(`${url}pagefind/pagefind.js`);
+    release();
+    await box.dialog.locator('.found-pages a').first().waitFor();
+  });
+
   test('walks from the box up to the last result, and from there down to the box', async () => {
     const page = await open('en/');
     const box = searchBox(page);

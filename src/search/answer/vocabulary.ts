@@ -29,7 +29,10 @@ export class Vocabulary<Field extends string> {
   /** Where words stand that begin with this one, itself among them. */
   begunBy(word: string): Places<Field>[] {
     this.grow(Infinity);
-    return [...this.#places].flatMap(([known, places]) => (known.startsWith(word) ? [places] : []));
+    const begun: Places<Field>[] = [];
+    // Every word of a language, for each word that is typed.
+    for (const [known, places] of this.#places) if (known.startsWith(word)) begun.push(places);
+    return begun;
   }
 }
 

@@ -1,19 +1,18 @@
-import { siteRoot } from '../../browser/site-root.ts';
-import { ellipsis } from './excerpt-parts.ts';
 import { holdsCode } from './holds-code.ts';
+import { startPagefind, type Result } from './start-pagefind.ts';
 
 /**
- * Pagefind's answers to a query, best first, in the page's language. Of a code that is asked for by its number, they
- * are the pages that speak of it; which calls return it, its own page says.
+ * Pagefind's answers to a query, best first, in the page's language: what loads the first of them. Of a code that is
+ * asked for by its number, they are the pages that speak of it; which calls return it, its own page says.
  */
-export async function fullText(query: string, { product, code }: Asked): Promise<FoundPages> {
-  const pagefind = await load();
+export async function fullText(query: string, { product, code }: Asked): Promise<LoadPages> {
+  const pagefind = await startPagefind();
   const filters = {
     ...(product === null ? {} : { product }),
     ...(code === null ? {} : { kind: { not: 'command' } }),
   };
   const { results } = await pagefind.search(query, { filters });
-  return loadPages(results, code);
+  return () => loadPages(results, code);
 }
 
 /** Loads the first of what was found, and leaves the others for later. */
@@ -36,34 +35,6 @@ async function loadPages(results: readonly Result[], code: string | null): Promi
 
 const most = 12;
 
-let loading: Promise<Pagefind> | undefined;
-
-function load(): Promise<Pagefind> {
-  loading ??= start().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function start(): Promise<Pagefind> {
-  const url = `${siteRoot}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
-  // Titles, codes and symbols count for more than what is said of them, and length for nothing.
-  await pagefind.options({
-    excerptEllipsis: ellipsis,
-    ranking: {
-      termSimilarity: 30,
-      pageLength: 0,
-      termFrequency: 0,
-      termSaturation: 0,
-      metaWeights: { code: 20, symbols: 10, title: 8, product: 0.5, category: 0.5 },
-    },
-  });
-  await pagefind.init();
-  return pagefind;
-}
-
 /** One page that full text found. */
 export interface Hit {
   url: string;
@@ -81,8 +52,11 @@ export interface Hit {
 export interface FoundPages {
   hits: Hit[];
   /** Loads those after them; null after the last. */
-  next: (() => Promise<FoundPages>) | null;
+  next: LoadPages | null;
 }
+
+/** Loads some of the pages that full text found. */
+export type LoadPages = () => Promise<FoundPages>;
 
 /** What narrows a search. */
 interface Asked {
@@ -90,17 +64,4 @@ interface Asked {
   product: string | null;
   /** The code that the query asks for by its number, if it does. */
   code: string | null;
-}
-
-interface Pagefind {
-  options(options: unknown): Promise<void>;
-  init(): Promise<void>;
-  search(
-    query: string,
-    options: { filters: Record<string, unknown> },
-  ): Promise<{ results: Result[] }>;
-}
-
-interface Result {
-  data(): Promise<{ url: string; excerpt: string; content: string; meta: Record<string, string> }>;
 }

@@ -11,7 +11,7 @@ import { CommandIndex } from '../codes/command-index.ts';
 import type { SearchWords } from '../search-file.ts';
 import { answerGroups } from './answer-groups.ts';
 import type { SearchBox } from './build-box.ts';
-import { fullText, type FoundPages } from './full-text.ts';
+import { fullText, type FoundPages, type LoadPages } from './full-text.ts';
 import { loadBlocks } from './load-blocks.ts';
 import { loadCommands } from './load-commands.ts';
 import { loaders, loadIndex } from './load-index.ts';
@@ -29,8 +29,8 @@ export class LiveAnswers {
   #turn = 0;
   /** Empty until their file is there. */
   #commands = new CommandIndex({});
-  /** When something was last asked, in the page's milliseconds. */
-  #lastKey = -Infinity;
+  /** Until full text has answered the last query that it was asked. */
+  #searched: Promise<unknown> = Promise.resolve();
   /** Until the first result of the query is shown, or it is clear that there is none. */
   #firstShown: Promise<unknown> = Promise.resolve();
 
@@ -40,8 +40,8 @@ export class LiveAnswers {
     this.#locale = locale;
     void loadCommands(locale).then((commands) => {
       this.#commands = commands;
-      // Who walks through what is there keeps it.
-      if (box.input.value.trim() !== '' && !box.isWalked()) void this.update();
+      // A query that is still to be answered finds them there, and who walks through results keeps those.
+      if (box.status.textContent !== '' && !box.isWalked()) void this.update();
     });
   }
 
@@ -103,15 +103,21 @@ export class LiveAnswers {
     return groups.length > 0;
   }
 
-  /** The pages whose text holds the query, asked for once typing rests; null where they cannot be had, or none asks any more. */
+  /**
+   * The pages whose text holds the query; null where they cannot be had, or none asks any more. One query is searched
+   * for at a time: of those typed meanwhile, only the last is.
+   */
   async #findPages(query: string, turn: number): Promise<FoundPages | null> {
-    const isTyping = performance.now() - this.#lastKey < rest;
-    this.#lastKey = performance.now();
-    if (isTyping) await new Promise((resolve) => setTimeout(resolve, rest));
-    const index = await loadIndex(this.#locale).catch(() => null);
+    const searched = this.#searched.then(() => this.#searchPages(query, turn)).catch(() => null);
+    this.#searched = searched;
+    const loadPages = await searched;
+    return turn === this.#turn && loadPages ? loadPages().catch(() => null) : null;
+  }
+
+  async #searchPages(query: string, turn: number): Promise<LoadPages | null> {
+    const index = await loadIndex(this.#locale);
     if (turn !== this.#turn) return null;
-    const code = index && askedNumber(query, index);
-    return fullText(query, { product: this.#box.product(), code }).catch(() => null);
+    return fullText(query, { product: this.#box.product(), code: askedNumber(query, index) });
   }
 
   /** Shows the pages under the codes. */
@@ -180,6 +186,3 @@ export class LiveAnswers {
     return fillCount(this.#words.results, this.#box.count(), this.#locale);
   }
 }
-
-/** In milliseconds. */
-const rest = 100;

@@ -5,6 +5,7 @@ import { leaveLogs } from './leave-logs.ts';
 import { LiveAnswers } from './live-answers.ts';
 import { loadCommands } from './load-commands.ts';
 import { loadIndex } from './load-index.ts';
+import { startPagefind } from './start-pagefind.ts';
 
 /**
  * Makes a box with one input answer what is typed: the codes that the query means from the small index at once,
@@ -14,6 +15,7 @@ export async function startSearch(root: HTMLElement, failed: string): Promise<vo
   if (root.dataset['started'] !== undefined) return;
   root.dataset['started'] = '';
   const locale = pageLocale();
+  startFullText(root);
   try {
     void loadCommands(locale);
     const index = await loadIndex(locale);
@@ -36,4 +38,12 @@ export async function startSearch(root: HTMLElement, failed: string): Promise<vo
     delete root.dataset['entered'];
     buildBox(root, null, []).status.textContent = failed;
   }
+}
+
+/** Full text takes longest until it can answer, so that it starts at the first key, whatever else is not there yet. */
+function startFullText(root: HTMLElement): void {
+  const start = () => void startPagefind().catch(() => undefined);
+  const input = root.querySelector('input');
+  if (input?.value) start();
+  else input?.addEventListener('input', start, { once: true });
 }

@@ -11,10 +11,14 @@ export function tokenise(text: string): string[] {
   // Words, and the words inside a symbol beside the whole of it; a unit apart from its number.
   const parted = text.replace(/(?<=\d)(?=[kmg]b\b)/gi, ' ');
   const spaced = parted.replace(/([a-z\d])([A-Z])/g, '$1 $2');
-  const whole = text.includes('_') ? runsOf(parted.replaceAll('_', '')) : [];
-  return [...new Set([...runsOf(spaced), ...runsOf(parted), ...whole])].flatMap((run) =>
-    cjk.test(run) ? pairs(run) : [run],
-  );
+  // Most texts are the same in all three.
+  const readings = new Set([
+    spaced,
+    parted,
+    text.includes('_') ? parted.replaceAll('_', '') : parted,
+  ]);
+  const words = new Set([...readings].flatMap(runsOf));
+  return [...words].flatMap((run) => (cjk.test(run) ? pairs(run) : [run]));
 }
 
 /** Whether a word says nothing about which code is meant: `"the"`, `"エラー"`'s `"ラー"`, `"에러"`, `"了"`. */
