@@ -18,6 +18,7 @@ import { loaders, loadIndex } from './load-index.ts';
 import { nothingFound } from './nothing-found.ts';
 import { clearRecent, recentCodes } from './recent.ts';
 import { codeGroup } from './results.ts';
+import { startPagefind } from './start-pagefind.ts';
 import { textGroup } from './text-group.ts';
 import { unknownNumber } from './unknown-number.ts';
 
@@ -115,7 +116,7 @@ export class LiveAnswers {
   }
 
   async #searchPages(query: string, turn: number): Promise<LoadPages | null> {
-    const index = await loadIndex(this.#locale);
+    const [index] = await Promise.all([loadIndex(this.#locale), startPagefind()]);
     if (turn !== this.#turn) return null;
     return fullText(query, { product: this.#box.product(), code: askedNumber(query, index) });
   }

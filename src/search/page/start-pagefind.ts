@@ -2,7 +2,7 @@ import { once } from '../../browser/once.ts';
 import { siteRoot } from '../../browser/site-root.ts';
 import { ellipsis } from './excerpt-parts.ts';
 
-/** Pagefind, whose worker then loads what it needs for the page's language. @throws when its script cannot be had. */
+/** Pagefind, when it can answer in the page's language. @throws when what it needs for that cannot be had. */
 export function startPagefind(): Promise<Pagefind> {
   return start(`${siteRoot}pagefind/pagefind.js`);
 }
@@ -21,6 +21,8 @@ const start = once(async (url) => {
     },
   });
   await pagefind.init();
+  // Its worker is still loading then, and answers even an empty query only when it can answer any.
+  await pagefind.search('', { filters: {} });
   return pagefind;
 });
 
