@@ -2,8 +2,14 @@ import { rootOf } from './text/root-of.ts';
 import { standingWords } from './text/standing-words.ts';
 import { isFiller, tokenise } from './text/tokenise.ts';
 
-/** The words of what people type, by where the code stands that they mean. */
-export function askedWords(queries: readonly (readonly string[])[]): AskedWords {
+/**
+ * The words of what people type, by where the code stands that they mean. Of Korean pairs, those are words that texts
+ * have: people join words at will, and no dictionary comes with the platform.
+ */
+export function askedWords(
+  queries: readonly (readonly string[])[],
+  texts: readonly string[],
+): AskedWords {
   const placed = queries.flatMap((texts, at) =>
     [...Map.groupBy(texts.flatMap(rootsOf), (word) => word)].map(([word, { length }]) => ({
       word,
@@ -12,7 +18,12 @@ export function askedWords(queries: readonly (readonly string[])[]): AskedWords 
     })),
   );
   // Pairs that reach from one word into the next are half of the bytes, and say little where few codes have them.
-  const standing = new Set([...standingWords(queries.flat().join('\n'))].map(rootOf));
+  const written = new Set(texts.flatMap(tokenise));
+  const standing = new Set(
+    [...standingWords(queries.flat().join('\n'))]
+      .filter((word) => !korean.test(word) || written.has(word))
+      .map(rootOf),
+  );
   const places = [...Map.groupBy(placed, ({ word }) => word)]
     .filter(([word, { length }]) => length > few || standing.has(word))
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -26,6 +37,8 @@ export function askedWords(queries: readonly (readonly string[])[]): AskedWords 
     often: gapsWhere(true),
   };
 }
+
+const korean = /^[\uAC00-\uD7AF]/;
 
 /** In codes. At 1, a Chinese file is a third heavier, and of 1924 judged queries two more are answered within three. */
 const few = 4;

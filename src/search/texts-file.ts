@@ -22,7 +22,10 @@ export function textsFile(
       code,
       ownClauses(cause.text, othersIn(product, code, cause.markdown)),
     ]),
-    asked: askedWords(own.map(({ queries }) => queries)),
+    asked: askedWords(
+      own.map(({ queries }) => queries),
+      own.flatMap(({ meaning, cause }) => [meaning.text, cause.text]),
+    ),
   };
 }
 

@@ -29,10 +29,10 @@ export class KoreanInLatin {
     this.#tree = new SpellingTree(this.#words);
   }
 
-  /** The word that is typed or written so, or nearly so: `"xhzms" → "토큰"`, `"roeugeuin" → "로그인"`. */
-  spelled(letters: string): string | undefined {
+  /** The word that is typed or written so, or nearly so if that will do: `"xhzms" → "토큰"`, `"roeugeuin" → "로그인"`. */
+  spelled(letters: string, orNearly: boolean): string | undefined {
     const exact = this.#words.get(letters);
-    if (exact || letters.length < leastNear) return exact;
+    if (exact || !orNearly || letters.length < leastNear) return exact;
     return this.#tree.near(letters, Math.floor(letters.length / 4))[0];
   }
 }

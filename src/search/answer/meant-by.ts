@@ -4,6 +4,7 @@ import { knownSounds } from './known-sounds.ts';
 import { koreanInLatin } from './korean-in-latin.ts';
 import { mendConversions } from './mend-conversions.ts';
 import { mendSlips } from './mend-slips.ts';
+import { partWords } from './part-words.ts';
 import { readKana } from './read-kana.ts';
 import { readLatin } from './read-latin.ts';
 import { readRomaji } from './read-romaji.ts';
@@ -21,15 +22,25 @@ export function meantBy(
   isOwn: boolean,
 ): string {
   const isKnown = (word: string) => words.stands(word) || index.synonyms.has(word);
+  const isTitled = (word: string) => words.has(word);
+  return partWords(read(query, index, isKnown, isOwn), isKnown, isTitled);
+}
+
+function read(
+  query: string,
+  index: SearchIndex,
+  isKnown: (word: string) => boolean,
+  isOwn: boolean,
+): string {
   const sounds = knownSounds(index);
   if (sounds) {
-    const read = readKana(readRomaji(query, sounds, isKnown), sounds, isKnown);
-    const text = simplify(read);
+    const japanese = readKana(readRomaji(query, sounds, isKnown), sounds, isKnown);
+    const text = simplify(japanese);
     return isOwn || kana.test(text) ? mendConversions(text, sounds, isKnown) : text;
   }
   const pairs = knownPairs(index);
-  const read = readLatin(query, { pairs, korean: koreanInLatin(index), isKnown });
-  return mendSlips(simplify(read), pairs, isKnown);
+  const latin = readLatin(query, { pairs, korean: koreanInLatin(index), isKnown });
+  return mendSlips(simplify(latin), pairs, isKnown);
 }
 
 const kana = /[\u3040-\u30FF]/;

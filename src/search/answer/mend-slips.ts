@@ -17,30 +17,27 @@ export function mendSlips(
 
 function mendRun(run: string, pairs: KnownPairs, isKnown: (word: string) => boolean): string {
   const characters = [...run];
-  const isPlausible = (pair: string) =>
-    pair.length < 2 || everyday.test(pair) || isFiller(pair) || pairs.has(pair) || isKnown(pair);
-  const pairAt = (at: number) => characters.slice(Math.max(0, at), at + 2).join('');
+  const isHeld = (pair: string) => pairs.has(pair) || isKnown(pair);
+  const isPlausible = (pair: string) => everyday.test(pair) || isFiller(pair) || isHeld(pair);
+  // What a character makes with its neighbour is no worse for another in its place.
+  const isNoWorse = (pair: string, mended: string) => !isHeld(pair) || isHeld(mended);
   for (const at of characters.slice(1).keys()) {
-    const pair = pairAt(at);
-    if (isPlausible(pair)) continue;
-    // One character is wrong, and makes no word with its other neighbour either.
+    const [before = '', one = '', other = '', after = ''] = [-1, 0, 1, 2].map(
+      (by) => characters[at + by],
+    );
+    if (isPlausible(one + other)) continue;
     const mended = pairs
-      .like(pair)
+      .like(one + other)
       .find(([first, second]) =>
-        first === pair[0]
-          ? at + 2 >= characters.length || !isKnownAt(at + 1)
-          : second === pair[1] && (at === 0 || !isKnownAt(at - 1)),
+        first === one
+          ? isNoWorse(other + after, `${second}${after}`)
+          : second === other && isNoWorse(before + one, `${before}${first}`),
       );
     if (mended) characters.splice(at, 2, ...mended);
   }
   return characters.join('');
-
-  function isKnownAt(at: number): boolean {
-    const pair = pairAt(at);
-    return pairs.has(pair) || isKnown(pair);
-  }
 }
 
 /** What stands in sentences of all kinds, beside anything. */
 const everyday =
-  /[是不么这那就也都还说要给没会能可什时候到前后现得着次个十几一为因想让去里吧啊요서고는니데면까게나다어아했하해됐이가은을를에의도로]/;
+  /[是不么这那就也都还说要给没会能可什时候到前后现得着次个十几一为因想让去里吧啊요고는이가은을를에의도로]/;

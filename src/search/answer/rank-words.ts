@@ -1,10 +1,11 @@
 import type { CodeEntry } from '../codes/code-index.ts';
-import { standingWords } from '../text/standing-words.ts';
 import { isFiller } from '../text/tokenise.ts';
 import { liftCurrent } from './lift-current.ts';
 import { meantBy } from './meant-by.ts';
+import { namedProducts } from './named-products.ts';
 import { unitsOf, type Unit } from './query-units.ts';
 import type { SearchIndex } from './search-index.ts';
+import { shareOfUnit } from './share-of-unit.ts';
 import { weights } from './weights.ts';
 import { wordIndexOf, type WordIndex } from './word-index.ts';
 
@@ -18,10 +19,10 @@ export function rankWords(query: string, index: SearchIndex, isOwn = true): Rank
   const typed = unitsOf(meantBy(query, index, words, isOwn), index, (word) => words.has(word));
   // A query of words like "the" and "error" means no code, though many texts hold them.
   if (typed.every(([tokens]) => tokens?.every(isFiller))) return [];
-  const standing = standingWords(query);
+  const shareOf = shareOfUnit(query, index);
   const units = typed.map((unit) => {
     const { weight, found } = weigh(unit, words, size);
-    return { weight: weight * (reaches(unit, standing) ? weights.reaching : 1), found };
+    return { weight: weight * shareOf(unit), found };
   });
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   const sums = new Map<number, { covered: number; inTitle: number }>();
@@ -31,6 +32,7 @@ export function rankWords(query: string, index: SearchIndex, isOwn = true): Rank
       sums.set(id, { covered: sum.covered + weight * quality, inTitle: sum.inTitle + inTitle });
     }
   }
+  const named = namedProducts(typed, index);
   const ranked = [...sums].flatMap(([id, { covered, inTitle }]): Ranked[] => {
     const entry = index.codes.entries[id];
     if (!entry) return [];
@@ -39,6 +41,7 @@ export function rankWords(query: string, index: SearchIndex, isOwn = true): Rank
     const less =
       (index.legacy.has(id) ? weights.legacy : 0) +
       (index.serverOnly.has(id) ? weights.serverOnly : 0) +
+      (named.size === 0 || named.has(entry.product) ? 0 : weights.otherProduct) +
       (hasAside ? weights.aside : 0);
     return [{ entry, score: covered / total + share * weights.shareOfTitle - less }];
   });
@@ -46,13 +49,6 @@ export function rankWords(query: string, index: SearchIndex, isOwn = true): Rank
   const best = ranked[0]?.score ?? 0;
   const least = Math.max(weights.least, best * weights.leastOfBest);
   return liftCurrent(ranked, index).filter(({ score }) => score >= least);
-}
-
-/** Whether a unit is a pair of characters that reaches from one word of the query into the next. */
-function reaches([[token = '', ...more] = []]: Unit, standing: ReadonlySet<string>): boolean {
-  return (
-    more.length === 0 && /^[\u3040-\u30FF\u3400-\u9FFF]{2}$/.test(token) && !standing.has(token)
-  );
 }
 
 /** A unit's weight, and how well it stands in each entry: as the best of its alternatives. */

@@ -63,11 +63,10 @@ export class WordIndex {
     const isLatin = /^[a-z]+$/.test(word);
     // One letter begins too many words; one character of another script may be a word.
     const isPart = isLatin ? word.length > 2 : word.length === 1 && /\P{ASCII}/u.test(word);
-    const begun = isPart ? this.#begunBy(root) : [];
-    const known = [
-      ...this.#fits(this.#whole(root), 1),
-      ...this.#fits(begun, weights.beginningOfWord),
-    ];
+    const whole = this.#whole(root);
+    // What is no word may be the beginning of one, but not without its own ending: `experied` begins no `experience`.
+    const begun = isPart ? this.#begunBy(whole.length > 0 ? root : word) : [];
+    const known = [...this.#fits(whole, 1), ...this.#fits(begun, weights.beginningOfWord)];
     const isMistyped = known.length === 0 && letters.test(word) && word.length > 3;
     const found = isMistyped ? this.#fits(this.#like(word), weights.mistyped) : known;
     const hits = new Map<number, { quality: number; inTitle: boolean }>();
@@ -91,7 +90,8 @@ export class WordIndex {
 
   #like(word: string): Places<Field>[] {
     this.#tree ??= new SpellingTree(spelledIn(this.#index));
-    return this.#tree.near(word).flatMap((root) => this.#whole(root));
+    const near = this.#tree.near(word).map((root) => this.#whole(root));
+    return near.sort((a, b) => held(b) - held(a))[0] ?? [];
   }
 
   /** How well words at these places fit their entries, if they fit as well as that themselves. */
@@ -115,6 +115,13 @@ function* spelledIn({ codes, causes, asked }: SearchIndex): Generator<[string, s
   for (const { word } of asked) if (letters.test(word)) yield [word, word];
   for (const text of [...codes.entries.map(({ title }) => title), ...causes.values()])
     for (const word of tokenise(text)) if (letters.test(word)) yield [word, rootOf(word)];
+}
+
+/** How many places hold a word: of words that may be meant, a common one more likely is. */
+function held(places: readonly Places<Field>[]): number {
+  return places
+    .flatMap((fields) => Object.values(fields))
+    .reduce((sum, { length }) => sum + length, 0);
 }
 
 /** In other scripts, a letter more or less is another word. */

@@ -51,4 +51,4 @@ const sounds = [
 ].map(table);
 
 /** By lead, vowel and tail, a letter for those that are taken for each other. */
-const alike = ['ggnddrmbbss-jjjgdbh', 'aeaeoeoeoaEEouoEiuuii', '-gggnnndlgmlllblmbbddNddgdbd'];
+const alike = ['ggnddrmbbss-jjjgdbh', 'aeaeoeoeoaEEouoEiuuii', '-gggnnndlgmlllblmbbddnddgdbd'];

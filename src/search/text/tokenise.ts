@@ -57,7 +57,7 @@ const filler = new Set(
   [
     "a an the is are was were be been am i im i'm my me we our you your it its this that they them he she s t m",
     'to of in on at for with because someone and or but by from as so then when while why how what which who where there here',
-    'do does did doing can could cant would should will get gets getting got gives giving says said have has had keep keeps',
+    'do does did doing dont doesnt didnt isnt wasnt don doesn didn isn wasn can could cant would should will get gets getting got gives giving says said have has had keep keeps',
     'please help fix mean means meaning error errors err code codes errcode errorcode problem issue',
     'エラ ラー コー ード 错误 误码 码是 报错 是什 什么 么意 意思 怎么 么办 为什 么会 解决 原因 如何 问题 提示 出现',
     '요 에 은 는 이 가 을 를 의 도 로 만 서 고',

@@ -9,12 +9,14 @@ const chinese = smallIndex([
   [0, '3', 0, '房间已存在', ''],
   [0, '4', 0, '权限不足', ''],
 ]);
+const withId = smallIndex([[0, '1', 0, '群组 ID 不存在', '']]);
 const korean = smallIndex(
   [
     [0, '1', 0, '호출 빈도 제한', ''],
     [0, '2', 0, '토큰 만료', ''],
     [0, '3', 0, '로그인 실패', ''],
     [0, '4', 0, 'UserSig 만료', ''],
+    [0, '5', 0, '친구가 존재하지 않음', ''],
   ],
   [['안됨', '실패']],
 );
@@ -42,6 +44,7 @@ test('a wrong character that sounds like the right one is put right', () => {
 
 test('a Korean syllable spelled by ear is put right', () => {
   expect(meant('호출빈도재한', korean)).toBe('호출빈도제한');
+  expect(meant('칭구가존제하지안음', korean)).toBe('친구가존재하지않음');
 });
 
 test('words that no title holds stay as they are', () => {
@@ -69,10 +72,24 @@ test('Korean in Latin letters is read, with a slip in longer words', () => {
   expect(meant('roeugeuin silpae', korean)).toBe('로그인 실패');
 });
 
+test('beside a word that is known, what is wholly read is read as well', () => {
+  expect(meant('usersig silpae', korean)).toBe('usersig 실패');
+  expect(meant('usersig silpe', korean)).toBe('usersig silpe');
+  expect(meant('id bucunzai', withId)).toBe('id 不存在');
+  expect(meant('id bu cun hao', withId)).toBe('id bu cun hao');
+});
+
 test('English stays English', () => {
-  expect(meant('usersig silpae', korean)).toBe('usersig silpae');
+  expect(meant('was never made', chinese)).toBe('was never made');
   expect(meant('please try again', chinese)).toBe('please try again');
   expect(meant('expired tokens', english)).toBe('expired tokens');
+});
+
+test('English words typed as one are taken apart where all of them are known', () => {
+  expect(meant('tokenexpired', english)).toBe('token expired');
+  expect(meant('thetokenisexpired', english)).toBe('the token is expired');
+  expect(meant('tokenizer', english)).toBe('tokenizer');
+  expect(meant('token_expired-tokenexpired', english)).toBe('token_expired-tokenexpired');
 });
 
 test('Japanese in Latin letters is read, however it is spelled', () => {

@@ -172,6 +172,26 @@ describe('words', () => {
     expect(codes('cookie missing')).toEqual(['6000114', '6600001']);
   });
 
+  test('of two products, the one that is named comes first', () => {
+    expect(codes('success').length).toBe(2);
+    expect(rankAnswers('zim success', index)[0]?.entry.product).toBe('other-zim');
+    expect(rankAnswers('demo success', index)[0]?.entry.product).toBe('demo-im');
+  });
+
+  test('of words spelled as much alike, the common one is meant', () => {
+    const titles = ['Amount', 'Account gone', 'Account locked'];
+    const alike = smallIndex(titles.map((title, at) => [0, `${at}`, 0, title, '']));
+    expect(rankAnswers('acount', alike).map(({ entry }) => entry.code)).toEqual(['1', '2']);
+  });
+
+  test('Korean pairs that reach from one word into the next count for less', () => {
+    const korean = smallIndex([
+      [0, '1', 0, '차단 해제', ''],
+      [0, '2', 0, '차단해 놓은 사용자', ''],
+    ]);
+    expect(rankAnswers('차단해제', korean).map(({ entry }) => entry.code)[0]).toBe('1');
+  });
+
   test('what a title says in brackets counts for less than what it says', () => {
     expect(codes('mute')).toEqual(['6000113', '6000112']);
   });

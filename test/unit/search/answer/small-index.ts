@@ -54,6 +54,9 @@ export function smallIndex(
   );
   return withTexts(index, {
     causes: known.map(({ product, code, cause }) => [product, code, cause]),
-    asked: askedWords(known.map(({ queries }) => queries)),
+    asked: askedWords(
+      known.map(({ queries }) => queries),
+      known.map(({ cause }) => cause),
+    ),
   });
 }
