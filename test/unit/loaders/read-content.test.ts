@@ -1,12 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readContent } from '../../../src/loaders/read-content.ts';
 import { formatProblems } from '../../../src/report/format-problems.ts';
 import { demoFiles } from '../record/demo-files.ts';
 import { tempContent } from './temp-content.ts';
-
-vi.mock('node:fs/promises', { spy: true });
 
 test('every table and description is read, by its path in the project wherever the folder is', async () => {
   const { files, problems } = await readContent(await tempContent());
@@ -48,8 +46,15 @@ test('a file that is not UTF-8 is reported, and the others are read', async () =
 
 test('a file that cannot be read is reported with the reason, and the others are read', async () => {
   const folder = await tempContent();
+  // The modules of all tests are shared: this one reads by its own.
+  vi.resetModules();
+  vi.doMock('node:fs/promises', { spy: true });
+  const { readFile } = await import('node:fs/promises');
   vi.mocked(readFile).mockRejectedValueOnce(new Error('EMFILE: too many open files'));
-  const { files, problems } = await readContent(folder);
+  const reading = await import('../../../src/loaders/read-content.ts');
+  const { files, problems } = await reading.readContent(folder);
+  vi.doUnmock('node:fs/promises');
+  vi.resetModules();
   expect(files.size).toBe(demoFiles().size - 1);
   expect(problems.map(({ what }) => what)).toEqual([
     expect.stringMatching(/^`content\/.+` cannot be read: EMFILE: too many open files\.$/),

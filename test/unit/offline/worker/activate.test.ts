@@ -4,9 +4,11 @@ import { releasePath, type Release } from '../../../../src/offline/store/release
 import { activate } from '../../../../src/offline/worker/activate.ts';
 import { FakeCaches } from './fake-caches.ts';
 
-// What the build writes into the worker.
 const open = vi.hoisted(() => ({ pages: [] as { url: string }[] }));
-vi.mock('../../../../src/offline/worker/langs.ts', () => ({ langs: { en: 'en' } }));
+// What the build writes into the worker; the same in every test, because they share modules.
+vi.mock('../../../../src/offline/worker/langs.ts', () => ({
+  langs: { en: 'en', ja: 'ja', ko: 'ko', zh: 'zh-CN' },
+}));
 vi.mock('../../../../src/offline/worker/worker-scope.ts', () => ({
   scope: { registration: {}, clients: { claim: async () => {}, matchAll: async () => open.pages } },
 }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { localeOf, pagePath, routeOf } from '../../../../src/offline/worker/route.ts';
 
-// What the build writes into the worker.
+// What the build writes into the worker; the same in every test, because they share modules.
 vi.mock('../../../../src/offline/worker/langs.ts', () => ({
   langs: { en: 'en', ja: 'ja', ko: 'ko', zh: 'zh-CN' },
 }));
