@@ -13,7 +13,7 @@ export function readLatin(query: string, { pairs, korean, isKnown }: Known): str
   const typed = query.replace(/\S*[\u3131-\u3163]\S*/g, (word) =>
     isKnown(keysOf(word)) ? keysOf(word) : word,
   );
-  const words = typed.split(/[' ]+/).filter(Boolean);
+  const words = typed.split(/[' -]+/).filter(Boolean);
   const isOpen = (word: string) => /^[a-z]+$/i.test(word) && !tokenise(word).some(isKnown);
   if (!words.some(isOpen)) return typed;
   const isAlone = words.every(isOpen);
@@ -52,8 +52,12 @@ function readPinyin(letters: string, pairs: KnownPairs): { text: string; isWhole
     return said.endsWith(pair.charAt(0)) ? said + pair.slice(1) : `${said} ${pair}`;
   }, '');
   const read = text.trim();
-  return read ? { text: read, isWhole: read.replaceAll(' ', '').length >= syllables.length } : null;
+  const said = syllables.filter((syllable) => !particles.has(syllable));
+  return read ? { text: read, isWhole: read.replaceAll(' ', '').length >= said.length } : null;
 }
+
+/** What sentences end with: 了, 的, 吗, 呢, 吧, 啊. */
+const particles = new Set(['le', 'de', 'ma', 'ne', 'ba', 'a']);
 
 /** What is known of a language's words. */
 interface Known {

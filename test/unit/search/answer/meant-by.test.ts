@@ -74,8 +74,11 @@ test('Korean in Latin letters is read, with a slip in longer words', () => {
 
 test('beside a word that is known, what is wholly read is read as well', () => {
   expect(meant('usersig silpae', korean)).toBe('usersig 실패');
+  expect(meant('usersig sil-pae', korean)).toBe('usersig sil-pae');
+  expect(meant('usersig-silpae', korean)).toBe('usersig 실패');
   expect(meant('usersig silpe', korean)).toBe('usersig silpe');
   expect(meant('id bucunzai', withId)).toBe('id 不存在');
+  expect(meant('id bu cun zai le', withId)).toBe('id 不存在');
   expect(meant('id bu cun hao', withId)).toBe('id bu cun hao');
 });
 
