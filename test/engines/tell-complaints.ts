@@ -2,8 +2,11 @@
 
 /** Runs in a page, and tells its server of errors, warnings, breaches of policy, and what comes from elsewhere. */
 export function tellComplaints(): void {
+  // What is still loading when the reader leaves fails, and says so.
+  let isLeft = false;
+  addEventListener('beforeunload', () => (isLeft = true));
   const tell = (complaint: string) =>
-    navigator.sendBeacon('/complaints', `${location.pathname}: ${complaint}`);
+    isLeft || navigator.sendBeacon('/complaints', `${location.pathname}: ${complaint}`);
   for (const level of ['warn', 'error'] as const) {
     const log = console[level];
     console[level] = (...words: unknown[]) => {
@@ -11,16 +14,12 @@ export function tellComplaints(): void {
       log(...words);
     };
   }
-  // What is still loading when the reader leaves fails, too.
-  let isLeft = false;
-  addEventListener('beforeunload', () => (isLeft = true));
   // Firefox says so of a module, too, that it had before it was told to load it ahead.
   const isHad = (target: EventTarget | null) =>
     target instanceof HTMLLinkElement && target.rel === 'modulepreload';
   const onError = ({ message, target }: ErrorEvent) => {
     if (target === window) tell(message);
-    else if (target instanceof Element && !isLeft && !isHad(target))
-      tell(`${target.outerHTML} did not load`);
+    else if (target instanceof Element && !isHad(target)) tell(`${target.outerHTML} did not load`);
   };
   // Those of elements do not bubble.
   addEventListener('error', onError, { capture: true });

@@ -42,8 +42,12 @@ export async function startSearch(root: HTMLElement, failed: string): Promise<vo
 
 /** Full text takes longest until it can answer, so that it starts at the first key, whatever else is not there yet. */
 function startFullText(root: HTMLElement): void {
-  const start = () => void startPagefind().catch(() => undefined);
   const input = root.querySelector('input');
-  if (input?.value) start();
-  else input?.addEventListener('input', start, { once: true });
+  const start = () => {
+    if (!input?.value) return;
+    input.removeEventListener('input', start);
+    startPagefind().catch(() => undefined);
+  };
+  input?.addEventListener('input', start);
+  start();
 }
