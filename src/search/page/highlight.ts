@@ -20,6 +20,7 @@ export function markedParts(text: string, query: string): Part[] {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
       isMarked.fill(true, at, at + word.length);
   }
+  unmarkScraps(text, isMarked);
   const parts: Part[] = [];
   for (const [at, marked] of isMarked.entries()) {
     const last = parts.at(-1);
@@ -27,6 +28,15 @@ export function markedParts(text: string, query: string): Part[] {
     else parts.push({ part: text[at] ?? '', isMarked: marked });
   }
   return parts;
+}
+
+/** Two letters of a longer word in katakana are none of the query's words: `ルー` of ルーム in グループ. */
+function unmarkScraps(text: string, isMarked: boolean[]): void {
+  for (const { index, 0: word } of text.matchAll(/[\u30A1-\u30FA\u30FC]{3,}/g)) {
+    const marks = [...word].map((_, at) => (isMarked[index + at] ? 'x' : ' ')).join('');
+    for (const { index: at, 0: scrap } of marks.matchAll(/(?<!x)x{1,2}(?!x)/g))
+      isMarked.fill(false, index + at, index + at + scrap.length);
+  }
 }
 
 /**
