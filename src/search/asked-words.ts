@@ -10,8 +10,8 @@ export function askedWords(
   queries: readonly (readonly string[])[],
   texts: readonly string[],
 ): AskedWords {
-  const placed = queries.flatMap((texts, at) =>
-    [...Map.groupBy(texts.flatMap(rootsOf), (word) => word)].map(([word, { length }]) => ({
+  const placed = queries.flatMap((own, at) =>
+    [...Map.groupBy(own.flatMap(rootsOf), (word) => word)].map(([word, { length }]) => ({
       word,
       at,
       isRepeated: length > 1,

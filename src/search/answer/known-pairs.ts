@@ -1,6 +1,6 @@
 import { soundOf } from '../text/hangul.ts';
 import { pinyinOf } from '../text/pinyin.ts';
-import { simplify } from '../text/tokenise.ts';
+import { knownTexts } from './known-texts.ts';
 import type { SearchIndex } from './search-index.ts';
 
 const known = new WeakMap<SearchIndex['codes'], KnownPairs>();
@@ -17,10 +17,10 @@ export class KnownPairs {
   readonly #pairs: ReadonlySet<string>;
   readonly #bySound: ReadonlyMap<string, string[]>;
 
-  constructor({ codes, synonyms }: SearchIndex) {
-    const texts = [...codes.entries.map(({ title }) => simplify(title)), ...synonyms.keys()];
+  constructor(index: SearchIndex) {
     const counts = new Map<string, number>();
-    for (const pair of texts.flatMap(pairsOf)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    for (const pair of knownTexts(index).flatMap(pairsOf))
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
     this.#pairs = new Set(counts.keys());
     const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([pair]) => pair);
     this.#bySound = Map.groupBy(byCount, soundOfPair);

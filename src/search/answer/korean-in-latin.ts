@@ -1,5 +1,5 @@
 import { keysOf, romanised } from '../text/hangul.ts';
-import { simplify } from '../text/tokenise.ts';
+import { knownTexts } from './known-texts.ts';
 import type { SearchIndex } from './search-index.ts';
 import { SpellingTree } from './spelling-tree.ts';
 
@@ -17,9 +17,10 @@ export class KoreanInLatin {
   readonly #words: ReadonlyMap<string, string>;
   readonly #tree: SpellingTree;
 
-  constructor({ codes, synonyms }: SearchIndex) {
-    const texts = [...codes.entries.map(({ title }) => simplify(title)), ...synonyms.keys()];
-    const words = new Set(texts.flatMap((text) => text.match(/[\uAC00-\uD7AF]{2,}/g) ?? []));
+  constructor(index: SearchIndex) {
+    const words = new Set(
+      knownTexts(index).flatMap((text) => text.match(/[\uAC00-\uD7AF]{2,}/g) ?? []),
+    );
     this.#words = new Map(
       [...words].flatMap((word) => [
         [keysOf(word), word],

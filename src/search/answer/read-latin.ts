@@ -52,8 +52,8 @@ function readPinyin(letters: string, pairs: KnownPairs): { text: string; isWhole
     return said.endsWith(pair.charAt(0)) ? said + pair.slice(1) : `${said} ${pair}`;
   }, '');
   const read = text.trim();
-  const said = syllables.filter((syllable) => !particles.has(syllable));
-  return read ? { text: read, isWhole: read.replaceAll(' ', '').length >= said.length } : null;
+  const least = syllables.filter((syllable) => !particles.has(syllable)).length;
+  return read ? { text: read, isWhole: read.replaceAll(' ', '').length >= least } : null;
 }
 
 /** What sentences end with: 了, 的, 吗, 呢, 吧, 啊. */
