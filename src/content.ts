@@ -8,7 +8,8 @@ import type { Command, CommandCause } from './record/schemas/command.ts';
 import type { Equivalent } from './record/schemas/equivalent.ts';
 import type { Facts } from './record/schemas/facts.ts';
 import type { Guide } from './record/schemas/guide.ts';
-import { guidePlaces, type GuidePlace } from './record/guide-places.ts';
+import { guidePlaces } from './record/guide-places.ts';
+import { rankGuides, type CodeGuide } from './record/rank-guides.ts';
 import type { Localized } from './i18n/localized.ts';
 import type { Edition } from './record/schemas/edition.ts';
 import type { Category, Layer, Product } from './record/schemas/product.ts';
@@ -78,9 +79,9 @@ export const guides: readonly Guide[] = guideEntries
 
 const placesOf = guidePlaces(guides);
 
-/** Where guides speak of a code. */
-export function guidesOf({ product, code }: Code): readonly GuidePlace[] {
-  return placesOf.get(`${product}/${code}`) ?? [];
+/** The guides that are for a code, the closest first. */
+export function guidesOf({ product, code, retry }: Code): readonly CodeGuide[] {
+  return rankGuides(placesOf.get(`${product}/${code}`) ?? [], guidesFor(retry));
 }
 
 /** The guides that are for all codes of a kind, also for those that they do not name. */
