@@ -73,9 +73,11 @@ test('the Markdown that is copied is a table of line, code, meaning, retry and f
   const row = (start: string) => expect.stringMatching(new RegExp(`^\\| ${start}`));
   expect(rows).toEqual([
     row(
-      `1 \\*\\*first\\*\\* \\| \\[6206\\]\\(${url}en/tencent-im/6206/\\) \\| .+ \\| Only after a fix \\| \\w`,
+      `1 \\*\\*first\\*\\* \\| \\[6206\\]\\(${url}en/tencent-im/6206/\\) \\| .+ \\| Do not retry as is \\| \\w`,
     ),
-    row(`2 \\| \\[6000106\\]\\(${url}en/zego-zim/6000106/\\) \\| .+ \\| Only after a fix \\| \\w`),
+    row(
+      `2 \\| \\[6000106\\]\\(${url}en/zego-zim/6000106/\\) \\| .+ \\| Do not retry as is \\| \\w`,
+    ),
     row('3 \\| `errorCode: 6299` \\| '),
   ]);
   expect(rows.join('\n')).not.toContain('alice');

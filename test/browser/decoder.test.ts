@@ -160,9 +160,9 @@ describe('the list', () => {
       'First of these errors. Followed by 70001, 6014.',
     ]);
     expect(await items.locator('.decoded-step').allTextContents()).toEqual([
-      expect.stringMatching(/^Only after a fix · ./),
-      expect.stringMatching(/^Only after a fix · ./),
-      expect.stringMatching(/^Only after a fix · ./),
+      expect.stringMatching(/^Do not retry as is · ./),
+      expect.stringMatching(/^Do not retry as is · ./),
+      expect.stringMatching(/^Do not retry as is · ./),
     ]);
     const line = items.first().locator('button[data-line]').first();
     const number = Number(await line.getAttribute('data-line'));

@@ -142,7 +142,7 @@ describe('the answers', () => {
     const first = box.dialog.locator('.found-codes li').first();
     await first.locator('.found-same a[href$="/zego-zim/6000106/"]').waitFor();
     expect((await box.links())[0]).toBe(`${url}en/tencent-im/6206/`);
-    expect(await first.locator('> a small').first().textContent()).toContain('Only after a fix');
+    expect(await first.locator('> a small').first().textContent()).toContain('Do not retry as is');
   });
 
   test('are those of the product that is chosen', async () => {

@@ -10,5 +10,5 @@ export const markdownWords: MarkdownWords = {
   unknown: 'Not on record',
   firstMark: 'first',
   causeMark: 'cause',
-  retries: { fix: 'Only after a fix' },
+  retries: { fix: 'Do not retry as is' },
 };

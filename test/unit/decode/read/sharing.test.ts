@@ -16,7 +16,7 @@ describe('the Markdown copy', () => {
       "| Line | Code | Meaning | Retry | First step |
       | --- | --- | --- | --- | --- |
       | 1 **first** | [42001](https://example.org/base/en/zego-zim/42001/) / [42001](https://example.org/base/en/tencent-im/42001/) | Shared (ZEGO ZIM) / Shared (Tencent Chat) | – | – |
-      | 2 | [6014](https://example.org/base/en/tencent-im/6014/) | Not \\*logged\\* in (Tencent Chat) | Only after a fix | Log in \\| then \\*repeat\\* the call. |
+      | 2 | [6014](https://example.org/base/en/tencent-im/6014/) | Not \\*logged\\* in (Tencent Chat) | Do not retry as is | Log in \\| then \\*repeat\\* the call. |
       | 3 | [125000](https://example.org/base/en/tencent-im/120001-130000/) | Webhook’s own code (Tencent Chat) | – | – |
       | 4 | \`errorCode: 6299\` | Not on record | – | – |
       "
