@@ -1,7 +1,7 @@
 import type { CategoryPages, ProductPages } from '../content.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
-import { categoryTitle } from '../record/category-title.ts';
+import { placeName } from '../record/place-name.ts';
 import { codePath, localePath } from '../site/urls.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { escapeText } from './escape-text.ts';
@@ -16,7 +16,7 @@ export function categoryMarkdown(
 ): string {
   const t = translator(locale);
   return joinBlocks([
-    `# ${escapeText(categoryTitle(category, locale))}`,
+    `# ${escapeText(placeName(category, locale))}`,
     [
       twinLink(escapeText(product.names[locale]), locale, `/${product.id}/`),
       t('category.count', { count: category.codes.length }),

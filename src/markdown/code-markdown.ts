@@ -67,7 +67,7 @@ function legacyBlocks(code: Code, product: ProductPages, locale: Locale): string
 function equivalentBlocks(code: Code, locale: Locale): string[] {
   const t = translator(locale);
   const equivalent = equivalentsOf(code);
-  const heading = `## ${t('code.equivalents')}`;
+  const heading = `## ${t('nav.equivalents')}`;
   if (!equivalent || equivalent.codes.length === 0) return [heading, t('code.noEquivalents')];
   const name = escapeText(equivalent.names[locale]);
   return [

@@ -1,34 +1,40 @@
 import type { CategoryPages, ChangePages, ProductPages } from '../../content.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { codePath, href } from '../../site/urls.ts';
-import { categoryTitle } from '../../record/category-title.ts';
+import { placeName } from '../../record/place-name.ts';
 
-/** The pages that a change leads to: its product, then the categories and codes that it names. */
-export function changeLinks({ product, about }: ChangePages, locale: Locale): ChangeLink[] {
-  if (!product) return [];
-  return [
-    { label: product.names[locale], href: href(locale, `/${product.id}/`) },
-    ...about.map((id) => {
-      const category = product.categories.find((each) => each.id === id);
-      return category ? toCategory(product, category, locale) : toCode(product, id, locale);
-    }),
-  ];
+/** What a change leads to: the codes that it names, and pages, which are its product and the categories that it names. */
+export function changeLinks({ product, about }: ChangePages, locale: Locale): ChangeLinks {
+  if (!product) return { codes: [], pages: [] };
+  const category = (id: string) => product.categories.find((each) => each.id === id);
+  return {
+    codes: about.filter((id) => !category(id)).map((id) => toCode(product, id, locale)),
+    pages: [
+      { label: product.shortNames[locale], href: href(locale, `/${product.id}/`) },
+      ...about.flatMap((id) => category(id) ?? []).map((each) => toCategory(product, each, locale)),
+    ],
+  };
 }
 
 function toCategory({ id }: ProductPages, category: CategoryPages, locale: Locale): ChangeLink {
-  const label = categoryTitle(category, locale);
+  const label = placeName(category, locale);
   return { label, href: href(locale, `/${id}/${category.id}/`) };
 }
 
-function toCode({ id, codes }: ProductPages, code: string, locale: Locale): ChangeLink {
+function toCode({ id, codes }: ProductPages, code: string, locale: Locale) {
   const title = codes.find((each) => each.code === code)?.words[locale].meaning.text;
   return { label: code, href: href(locale, codePath(id, code)), title };
 }
 
+/** What a change leads to. */
+export interface ChangeLinks {
+  /** Each with what it means. */
+  codes: (ChangeLink & { title: string | undefined })[];
+  pages: ChangeLink[];
+}
+
 /** A link to a page of the site. */
-export interface ChangeLink {
+interface ChangeLink {
   label: string;
   href: string;
-  /** What a code means: what is no code has none. */
-  title?: string | undefined;
 }

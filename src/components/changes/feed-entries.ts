@@ -10,14 +10,20 @@ export function feedEntries(locale: Locale, site: URL | undefined): FeedEntry[] 
   const t = translator(locale);
   const absolute = (path: string) => new URL(path, site).href;
   const page = absolute(href(locale, '/changes/'));
-  const html = (change: ChangePages) => {
-    const added = change.added > 0 ? [t('changes.added', { count: change.added })] : [];
-    const links = changeLinks(change, locale).map(
+  const line = (label: string, links: readonly { label: string; href: string }[]) => {
+    const ways = links.map(
       (link) => `<a href="${xmlText(absolute(link.href))}">${xmlText(link.label)}</a>`,
     );
-    const about = links.length > 0 ? [`${t('changes.about')} ${links.join(' · ')}`] : [];
-    const parts = [...added, ...about].map((part) => `<p>${part}</p>`).join('');
-    return `<p>${change.details[locale].html}</p>${parts}`;
+    return ways.length > 0 ? [`${label} ${ways.join(' · ')}`] : [];
+  };
+  const html = (change: ChangePages) => {
+    const { codes, pages } = changeLinks(change, locale);
+    const parts = [
+      ...(change.added > 0 ? [t('changes.added', { count: change.added })] : []),
+      ...line(t('changes.codes'), codes),
+      ...line(t('changes.pages'), pages),
+    ].map((part) => `<p>${part}</p>`);
+    return `<p>${change.details[locale].html}</p>${parts.join('')}`;
   };
   return changes.map((change) => ({
     url: `${page}#${change.id}`,

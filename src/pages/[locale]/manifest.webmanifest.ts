@@ -41,7 +41,7 @@ export const GET: APIRoute = ({ params }) => {
     ],
     shortcuts: [
       shortcut(words['search.pageTitle'], '/search/'),
-      shortcut(words['decode.title'], '/decode/'),
+      shortcut(words['nav.decode'], '/decode/'),
     ],
   };
   return new Response(`${JSON.stringify(manifest)}\n`, {

@@ -1,5 +1,6 @@
 import type { CustomRecord } from 'pagefind';
 import { localeIds, localeToLang, type Locale } from '../../i18n/locales.ts';
+import { placeName } from '../../record/place-name.ts';
 import type { ErrorRecord } from '../../record/read-record.ts';
 import type { Facts } from '../../record/schemas/facts.ts';
 import type { Guide } from '../../record/schemas/guide.ts';
@@ -24,15 +25,16 @@ function codeRecords({ products, facts, words }: ErrorRecord): CustomRecord[] {
     words.map((entry) => [pageOf(entry.locale, entry.product, entry.code), entry]),
   );
   return products.flatMap((product) => {
-    const categories = new Map(product.categories.map(({ id, names }) => [id, names]));
+    const categories = new Map(product.categories.map((category) => [category.id, category]));
     return facts
       .filter((fact) => fact.product === product.id)
       .flatMap((fact) =>
         localeIds.map((locale) => {
           const page = pageOf(locale, product.id, fact.code);
+          const category = categories.get(fact.category);
           const names = {
-            product: product.names[locale],
-            category: categories.get(fact.category)?.[locale] ?? '',
+            product: product.shortNames[locale],
+            category: category ? placeName(category, locale) : '',
           };
           return searchRecord(page, locale, fact, byPage.get(page) as Words, names);
         }),
@@ -58,7 +60,7 @@ function searchRecord(
 }
 
 function commandRecords({ products, commands }: ErrorRecord): CustomRecord[] {
-  const names = new Map(products.map((product) => [product.id, product.names]));
+  const names = new Map(products.map(({ id, shortNames }) => [id, shortNames]));
   return commands.flatMap(({ product, command, names: titles, purposes, causes }) =>
     localeIds.map((locale) => {
       const own = causes.map(({ code, words }) => `${code} ${words[locale].cause.text}`);

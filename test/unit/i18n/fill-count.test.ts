@@ -25,9 +25,9 @@ test('pages say a count in the form of their language', () => {
   );
   expect(said).toEqual([
     ['1 code', '72 codes'],
-    ['1件', '72件'],
-    ['1개', '72개'],
-    ['1 个', '72 个'],
+    ['コード1件', 'コード72件'],
+    ['코드 1개', '코드 72개'],
+    ['1 个错误码', '72 个错误码'],
   ]);
 });
 

@@ -7,7 +7,7 @@ test('names stand in a row as their language writes them', () => {
   expect(listNames(['A', 'B', 'C'], translator('zh'))).toBe('A、B 与 C');
   expect(listNames(['英语', '中文'], translator('zh'))).toBe('英语与中文');
   expect(listNames(['原生（推送）', 'Web'], translator('zh'))).toBe('原生（推送）与 Web');
-  expect(listNames(['A', 'B'], translator('ja'))).toBe('AとB');
+  expect(listNames(['A', 'B'], translator('ja'))).toBe('A、B');
 });
 
 test('one name stands alone, and none is nothing', () => {

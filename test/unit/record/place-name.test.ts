@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { categoryTitle } from '../../../src/record/category-title.ts';
 import { placeName } from '../../../src/record/place-name.ts';
 import type { Category } from '../../../src/record/schemas/product.ts';
 
@@ -12,11 +11,9 @@ const called = (name: string): Category => ({
 describe('a category of a layer', () => {
   test('is called by both', () => {
     expect(placeName(called('Messages'), 'en')).toBe('Web SDK · Messages');
-    expect(categoryTitle(called('Messages'), 'en')).toBe('Messages — Web SDK');
   });
 
   test('is called by one, where both have one name', () => {
     expect(placeName(called('Web SDK'), 'en')).toBe('Web SDK');
-    expect(categoryTitle(called('Web SDK'), 'en')).toBe('Web SDK');
   });
 });

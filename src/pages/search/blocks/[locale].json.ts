@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { jsonResponse } from '../../../api/responses.ts';
-import { categoryTitle } from '../../../record/category-title.ts';
+import { placeName } from '../../../record/place-name.ts';
 import { products, type ProductPages } from '../../../content.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { uiStrings } from '../../../i18n/strings.ts';
@@ -35,7 +35,7 @@ function blocksOf(product: ProductPages, locale: Locale): BlocksOfProduct {
     name: shortNames[locale],
     page: pages[locale],
     categories: Object.fromEntries(
-      categories.map((category) => [category.id, categoryTitle(category, locale)]),
+      categories.map((category) => [category.id, placeName(category, locale)]),
     ),
     blocks: numberBlocks(codes).map(({ from, to, codes: own }) => ({
       from,

@@ -59,9 +59,9 @@ test('a text is the bare words, without number, symbols and markup, which excerp
       },
       "language": "en",
       "meta": {
-        "category": "Login",
+        "category": "Client SDK · Login",
         "code": "101",
-        "product": "Demo IM",
+        "product": "Demo",
         "symbols": "DEMO_TICKET_EXPIRED Demo.ticketExpired",
         "title": "Ticket expired",
       },
