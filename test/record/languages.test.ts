@@ -90,6 +90,23 @@ describe.each(localeIds)('in %s', (locale) => {
     expect([...cells, ...names].filter(({ markdown }) => !own.test(plain(markdown)))).toEqual([]);
   });
 
+  test('apostrophes and quotation marks are those of print outside code', () => {
+    const guides = record.guides.map(({ id, markdown }) => ({
+      at: `guides/${id}`,
+      markdown: markdown[locale].replace(/^```.*?^```/gms, ''),
+    }));
+    const commands = record.commands.flatMap(({ command, names: called, purposes, causes }) => [
+      { at: command, markdown: `${called[locale]} ${purposes[locale].markdown}` },
+      ...causes.flatMap(({ code, words: { [locale]: own } }) =>
+        [own.cause, ...own.action].map(({ markdown }) => ({ at: `${command} ${code}`, markdown })),
+      ),
+    ]);
+    const typed = [...cells, ...names, ...guides, ...commands].filter(({ markdown }) =>
+      /['"]/.test(plain(markdown)),
+    );
+    expect(typed).toEqual([]);
+  });
+
   test('titles fit into lists, and do not end like sentences', () => {
     const limit = locales[locale].titleLimit;
     const titles = words.map(({ code, meaning }) => ({ code, title: meaning.text }));
