@@ -93,7 +93,7 @@ describe.each(localeIds)('in %s', (locale) => {
   test('apostrophes and quotation marks are those of print outside code', () => {
     const guides = record.guides.map(({ id, markdown }) => ({
       at: `guides/${id}`,
-      markdown: markdown[locale].replace(/^```.*?^```/gms, ''),
+      markdown: markdown[locale].replace(/^```.+?^```/gms, ''),
     }));
     const commands = record.commands.flatMap(({ command, names: called, purposes, causes }) => [
       { at: command, markdown: `${called[locale]} ${purposes[locale].markdown}` },

@@ -1,6 +1,5 @@
 import type { CustomRecord } from 'pagefind';
 import { localeIds, localeToLang, type Locale } from '../../i18n/locales.ts';
-import { placeName } from '../../record/place-name.ts';
 import type { ErrorRecord } from '../../record/read-record.ts';
 import type { Facts } from '../../record/schemas/facts.ts';
 import type { Guide } from '../../record/schemas/guide.ts';
@@ -25,16 +24,15 @@ function codeRecords({ products, facts, words }: ErrorRecord): CustomRecord[] {
     words.map((entry) => [pageOf(entry.locale, entry.product, entry.code), entry]),
   );
   return products.flatMap((product) => {
-    const categories = new Map(product.categories.map((category) => [category.id, category]));
+    const categories = new Map(product.categories.map(({ id, names }) => [id, names]));
     return facts
       .filter((fact) => fact.product === product.id)
       .flatMap((fact) =>
         localeIds.map((locale) => {
           const page = pageOf(locale, product.id, fact.code);
-          const category = categories.get(fact.category);
           const names = {
             product: product.shortNames[locale],
-            category: category ? placeName(category, locale) : '',
+            category: categories.get(fact.category)?.[locale] ?? '',
           };
           return searchRecord(page, locale, fact, byPage.get(page) as Words, names);
         }),

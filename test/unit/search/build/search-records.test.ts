@@ -59,7 +59,7 @@ test('a text is the bare words, without number, symbols and markup, which excerp
       },
       "language": "en",
       "meta": {
-        "category": "Client SDK · Login",
+        "category": "Login",
         "code": "101",
         "product": "Demo",
         "symbols": "DEMO_TICKET_EXPIRED Demo.ticketExpired",
