@@ -108,13 +108,14 @@ describe.each(localeIds)('a code’s page in %s', (locale) => {
     }
   });
 
-  test('leads from its facts to the codes that share them, and to the guide on repeating where it may be repeated', () => {
+  test('leads from its facts to the codes that share them, and to the guide on repeating or on limits where it may be repeated', () => {
+    const guides = { backoff: 'retry', throttle: 'limits' };
     for (const { code, all, address } of pages) {
       const hrefs = all('a').map((tag) => tag.get('href') ?? '');
       expect(hrefs, address).toContain(`${base}${locale}/retry/${code.retry}/`);
       expect(hrefs, address).toContain(`${base}${locale}/owner/${code.owner}/`);
       if (code.retry === 'backoff' || code.retry === 'throttle') {
-        const guide = `${base}${locale}/guides/retry/`;
+        const guide = `${base}${locale}/guides/${guides[code.retry]}/`;
         expect(
           hrefs.some((path) => path.startsWith(guide)),
           address,
