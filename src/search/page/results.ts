@@ -88,7 +88,7 @@ function urlOf({ product, code }: CodeEntry, locale: string): string {
   return `${siteRoot}${locale}/${product}/${code}/`;
 }
 
-/** `"Tencent Chat · Account · Client SDK · Do not retry as is"` */
+/** `"Tencent Chat · Account · Client SDK · Only after a fix"` */
 function placeOf(entry: CodeEntry, { factsOf, words }: SearchIndex): string {
   const { layer, retry } = factsOf(entry);
   const facts = [layer && words[`layer.${layer}`], retry && words[`retry.${retry}`]];
