@@ -70,7 +70,7 @@ test.each(localeIds)('is a JSON feed in %s that tells what the Atom feed tells',
   });
 });
 
-test('stands newest first, each entry with its product and the pages that it is about', () => {
+test('stands newest first, each entry with its codes, then its product and categories', () => {
   const page = readFileSync(join(below.dist, 'en/changes/index.html'), 'utf8');
   const main = tagsOf(page.slice(page.indexOf('<h1')));
   const days = main.flatMap(({ attributes }) => attributes.get('datetime') ?? []);
@@ -79,7 +79,7 @@ test('stands newest first, each entry with its product and the pages that it is 
   const from = links.indexOf('#group-codes');
   expect(links.slice(from, links.indexOf('#first-codes'))).toEqual([
     '#group-codes',
-    ...['demo-im/', 'demo-im/server-group/', 'demo-im/3000-3999/'].map(
+    ...['demo-im/3000-3999/', 'demo-im/', 'demo-im/server-group/'].map(
       (path) => `${below.base}en/${path}`,
     ),
   ]);
