@@ -13,9 +13,10 @@ export interface BlocksFile {
 export const blockWordKeys = [
   'unknown',
   'inBlock',
-  'inGap',
-  'outside',
+  'to',
   'neighbours',
+  'origin',
+  'next',
   'help',
   'report',
   'map',
@@ -24,6 +25,7 @@ export const blockWordKeys = [
 /** More of them, by their whole keys. */
 export const otherWordKeys = {
   official: 'code.official',
+  suggested: 'notFound.suggested',
   elsewhere: 'search.elsewhere',
   searchAll: 'search.searchAll',
   list: 'product.pageTitle',

@@ -5,10 +5,16 @@ import type { Layer, Product } from '../record/schemas/product.ts';
 import type { Synonym } from '../record/schemas/synonym.ts';
 import type { Words } from '../record/schemas/words.ts';
 import type { Retry } from '../record/tables/codes.ts';
+import type { SitePage } from './site-pages.ts';
 import { joinedSymbol } from './text/joined-symbol.ts';
 
 /** A language's search file, made of the record. */
-export function searchFile(record: Searchable, locale: Locale, box: SearchWords): SearchFile {
+export function searchFile(
+  record: Searchable,
+  locale: Locale,
+  box: SearchWords,
+  pages: SitePage[] = [],
+): SearchFile {
   const { products, facts, synonyms } = record;
   const at = (product: string, code: string) => `${product}/${code}`;
   const titles = new Map(
@@ -25,8 +31,10 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
   return {
     retries: codes.map(({ retry }) => retry),
     layers: products.map(({ categories }) => categories.map(({ layer }) => layer)),
-    classes: [...Map.groupBy(codes.keys(), (id) => codes[id]?.equivalent)].flatMap(([name, ids]) =>
-      name ? [ids] : [],
+    classes: Object.fromEntries(
+      [...Map.groupBy(codes.keys(), (id) => codes[id]?.equivalent)].flatMap(([name, ids]) =>
+        name ? [[name, ids]] : [],
+      ),
     ),
     calls: [...Map.groupBy(returned, ({ call }) => call)].map(([call, pairs]) => [
       call,
@@ -54,6 +62,7 @@ export function searchFile(record: Searchable, locale: Locale, box: SearchWords)
     synonyms: synonyms
       .filter((synonym) => synonym.locale === locale)
       .map(({ typed, term }) => [typed, term]),
+    pages,
     words: box,
   };
 }
@@ -69,12 +78,14 @@ export interface SearchFile {
   retries: Retry[];
   /** Where codes arise, by product and category. */
   layers: Layer[][];
-  /** Codes that mean the same, by where they stand. */
-  classes: number[][];
+  /** By a class's id, the codes that mean the same, by where they stand. */
+  classes: Record<string, number[]>;
   /** Calls of the SDKs, and the codes that each returns, by where they stand. */
   calls: [call: string, codes: number[]][];
   /** What people type, and the term that the record uses for it, both lower-case. */
   synonyms: [typed: string, term: string][];
+  /** The site's own pages, which answer who asks for them. */
+  pages: SitePage[];
   words: SearchWords;
 }
 
@@ -97,14 +108,16 @@ export const searchWordKeys = [
   'loading',
   'more',
   'none',
+  'others',
   'pages',
   'product',
   'recent',
   'same',
+  'sitePages',
 ] as const;
 
 /** Those of them that count something. */
-export const countedWordKeys = ['results', 'returnedBy'] as const;
+export const countedWordKeys = ['inText', 'results', 'returnedBy'] as const;
 
 /** A product's names in the file's language. */
 export interface SearchProduct {

@@ -160,7 +160,10 @@ class DecodeLog extends HTMLElement {
       if (turn !== this.#turn) return;
       [this.#codes, this.#steps] = [codes, steps];
       this.#view.showCodes(this.#codes, this.#steps, { log, canJump });
-      if (isWhole) this.#view.reveal();
+      if (!isWhole) return;
+      this.#view.reveal();
+      // A box that does not wrap stands where the text that was pasted ends.
+      this.#view.input.scrollLeft = 0;
     } catch {
       if (turn === this.#turn) this.#fail(this.#view.words.failed);
     }

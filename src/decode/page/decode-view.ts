@@ -1,3 +1,5 @@
+import { element } from '../../browser/element.ts';
+import { fillNodes } from '../../browser/fill-nodes.ts';
 import { fillCount } from '../../i18n/fill-count.ts';
 import type { FirstSteps } from '../read/first-steps.ts';
 import { isSuccess } from '../read/is-success.ts';
@@ -60,9 +62,10 @@ export class DecodeView {
     const { lang } = document.documentElement;
     const count = errors.length > 0 ? fillCount(found, errors.length, lang) : none;
     const items = [...errors, ...codes.filter(isSuccess)].map((code) =>
-      renderCode(code, this.#path, this.words, { steps, canJump }),
+      renderCode(code, this.#path, this.words, { log: codes, steps, canJump }),
     );
     this.#show(items, log === '' ? count : `${log} ${count}`);
+    if (errors.length === 0) this.#sayHow();
   }
 
   /** Scrolls to what was found, where the first of it is below the edge, as on a phone with its keyboard open. */
@@ -90,6 +93,13 @@ export class DecodeView {
     this.say(message);
     this.#list.replaceChildren(...items);
     for (const part of [this.#list, ...this.#actions]) part.hidden = items.length === 0;
+  }
+
+  /** Says what is taken for a code, and where else to look. */
+  #sayHow(): void {
+    const { noneHelp, search } = this.words;
+    const link = element('a', { href: `${this.#path}search/` }, search);
+    this.#status.append(' ', element('span', {}, ...fillNodes(noneHelp, 'search', [link])));
   }
 
   /** The home page's address, without its origin. */

@@ -7,6 +7,7 @@ import type { SearchFile } from '../../search/search-file.ts';
 import type { LoggedCode } from '../read/logged-code.ts';
 import { piecesOf } from '../read/pieces-of.ts';
 import { scanCalls } from '../read/scan-calls.ts';
+import { sameInLog } from '../read/same-in-log.ts';
 import { startScan } from '../read/scan-log.ts';
 import { hashToCodes } from '../read/shared-codes.ts';
 
@@ -20,8 +21,8 @@ addEventListener('message', ({ data }: MessageEvent<DecodeJob>) => {
 async function decode({ id, source, file, commands }: DecodeJob): Promise<LoggedCode[]> {
   // A log is read without the calls while their file cannot be had.
   const loading = loadCommands(commands).catch(() => new CommandIndex({}));
-  const codes = await loadCodes(file);
-  if ('hash' in source) return hashToCodes(source.hash, codes) ?? [];
+  const { codes, classes } = await loadCodes(file);
+  if ('hash' in source) return sameInLog(hashToCodes(source.hash, codes) ?? [], classes);
   const scan = startScan(codes);
   const calls = scanCalls(await loading);
   const push = (piece: string) => {
@@ -36,10 +37,14 @@ async function decode({ id, source, file, commands }: DecodeJob): Promise<Logged
       progress(done);
     }
   }
-  return scan.finish().map((found) => ({ ...found, calls: calls.callsOf(found) }));
+  const found = scan.finish().map((one) => ({ ...one, calls: calls.callsOf(one) }));
+  return sameInLog(found, classes);
 }
 
-const loadCodes = once(async (file) => new CodeIndex(await fetchJson<SearchFile>(file)));
+const loadCodes = once(async (address) => {
+  const file = await fetchJson<SearchFile>(address);
+  return { codes: new CodeIndex(file), classes: Object.values(file.classes) };
+});
 
 const loadCommands = once(async (file) => new CommandIndex(await fetchJson<CommandsFile>(file)));
 

@@ -1,26 +1,30 @@
 import { element } from '../../browser/element.ts';
+import { fillNodes } from '../../browser/fill-nodes.ts';
 import { fill } from '../../i18n/fill.ts';
 import { visibleControls } from '../../i18n/visible-controls.ts';
 import type { CodeEntry } from '../../search/codes/code-index.ts';
+import { placeOf } from '../../search/codes/place-of.ts';
 import type { FirstSteps } from '../read/first-steps.ts';
 import { isSuccess } from '../read/is-success.ts';
 import type { LoggedCall, LoggedCode } from '../read/logged-code.ts';
+import { codeSpans } from './code-spans.ts';
 import type { DecodeWords } from './words.ts';
 
-/** One code as an item of the list; `home` is the language's home page, and `canJump` says whether lines can be shown. */
+/** One code of a log as an item of the list; `home` is the language's home page, and `canJump` says whether lines can be shown. */
 export function renderCode(
   found: LoggedCode,
   home: string,
   words: DecodeWords,
-  { steps, canJump }: { steps: FirstSteps; canJump: boolean },
+  { log, steps, canJump }: { log: readonly LoggedCode[]; steps: FirstSteps; canJump: boolean },
 ): HTMLLIElement {
   const item = element('li');
   const { matches, code } = found;
   item.dataset['kind'] = kindOf(found);
-  if (matches.length === 0) item.append(unknown(found, words));
+  const linkTo = (other: string) => linkIn(log, other, found, home);
+  if (matches.length === 0) item.append(unknown(found, home, words));
   for (const match of matches) item.append(link(code, match, home));
   for (const call of found.calls ?? []) item.append(called(code, call, home, words));
-  item.append(...standing(found, words));
+  item.append(...standing(found, words, linkTo));
   if (!isSuccess(found)) item.append(...firstStep(found, words, steps));
   if (found.lines.length > 0) item.append(where(found, words, canJump));
   // Success is told, and nothing more said of it.
@@ -38,11 +42,8 @@ function kindOf(found: LoggedCode): string {
   return leads.length > 0 ? 'first' : 'code';
 }
 
-function link(
-  code: string,
-  { product, code: page, title, place }: CodeEntry,
-  home: string,
-): HTMLElement {
+function link(code: string, entry: CodeEntry, home: string): HTMLElement {
+  const { product, code: page, title } = entry;
   return element(
     'a',
     { class: 'decoded-link', href: `${home}${product}/${page}/` },
@@ -50,7 +51,7 @@ function link(
     ' ',
     element('span', {}, title),
     ' ',
-    element('small', {}, place),
+    element('small', {}, placeOf(entry)),
   );
 }
 
@@ -73,32 +74,63 @@ function called(
   );
 }
 
-function unknown({ code, neighbours }: LoggedCode, words: DecodeWords): HTMLElement {
-  const near = neighbours.map((entry) => `${entry.code} · ${entry.place}`).join(words.separator);
+/** A code that is not known, those that come near it, and where else it may be from. */
+function unknown({ code, near }: LoggedCode, home: string, words: DecodeWords): HTMLElement {
+  const links = near.map((entry) => {
+    const href = `${home}${entry.product}/${entry.code}/`;
+    return element('a', { href, title: entry.title }, `${entry.code} · ${placeOf(entry)}`);
+  });
+  const nearest = fillNodes(words.neighbours, 'codes', listed(links, words.separator));
   return element(
     'p',
     { class: 'decoded-link' },
     element('code', {}, code),
     ' ',
     element('span', {}, words.unknown),
-    ...(near ? [' ', element('small', {}, fill(words.neighbours, { codes: near }))] : []),
+    ...(links.length > 0 ? [' ', element('small', {}, ...nearest)] : []),
+    ' ',
+    element('small', {}, words.origin),
   );
 }
 
-/** Where it stands among the errors near it: first of them, or what the log itself calls their cause. */
-function standing({ leads, causes }: LoggedCode, words: DecodeWords): HTMLElement[] {
-  const list = (codes: readonly string[]) =>
-    (codes.length > mostLeads ? [...codes.slice(0, mostLeads), '…'] : codes).join(words.separator);
-  const isFirst = [
-    element('strong', {}, words.isFirst),
-    ' ',
-    fill(words.leads, { codes: list(leads) }),
+/** Where it stands among the errors near it: first of its product’s, what the log itself calls their cause, or another's equal. */
+function standing(
+  { matches: [match], leads, causes, same = [] }: LoggedCode,
+  words: DecodeWords,
+  linkTo: (code: string) => Node | string,
+): HTMLElement[] {
+  const list = (text: string, codes: readonly string[]) => {
+    const links = codes.slice(0, mostLeads).map(linkTo);
+    const shown = codes.length > mostLeads ? [...links, '…'] : links;
+    return fillNodes(text, 'codes', listed(shown, words.separator));
+  };
+  const isFirst = fill(words.isFirst, { product: match?.productName ?? '' });
+  const lines = [
+    ...(causes.length > 0 ? [[element('strong', {}, ...list(words.isCause, causes))]] : []),
+    ...(leads.length > 0
+      ? [[element('strong', {}, isFirst), ' ', ...list(words.leads, leads)]]
+      : []),
+    ...(same.length > 0 ? [list(words.same, same)] : []),
   ];
-  const isCause = element('strong', {}, fill(words.isCause, { codes: list(causes) }));
-  return [
-    ...(causes.length > 0 ? [element('p', { class: 'decoded-standing' }, isCause)] : []),
-    ...(leads.length > 0 ? [element('p', { class: 'decoded-standing' }, ...isFirst)] : []),
-  ];
+  return lines.map((line) => element('p', { class: 'decoded-standing' }, ...line));
+}
+
+/** A link to another code of the log: of the product of the one that names it, where it is of several. */
+function linkIn(
+  log: readonly LoggedCode[],
+  code: string,
+  { matches: [from] }: LoggedCode,
+  home: string,
+): Node | string {
+  const { matches = [] } = log.find((other) => other.code === code) ?? {};
+  const to = matches.find(({ product }) => product === from?.product) ?? matches[0];
+  if (!to) return code;
+  return element('a', { href: `${home}${to.product}/${to.code}/`, title: to.title }, code);
+}
+
+/** Nodes with a separator between them. */
+function listed(nodes: readonly (Node | string)[], separator: string): (Node | string)[] {
+  return nodes.flatMap((node) => [separator, node]).slice(1);
 }
 
 function firstStep(
@@ -109,9 +141,8 @@ function firstStep(
   const [match] = matches;
   const [retry = '', step] = (match && steps[`${match.product}/${match.code}`]) ?? [];
   if (step === undefined) return [];
-  return [
-    element('p', { class: 'decoded-step' }, element('b', {}, retries[retry] ?? ''), ' · ', step),
-  ];
+  const name = element('b', {}, retries[retry] ?? '');
+  return [element('p', { class: 'decoded-step' }, name, ' · ', ...codeSpans(step))];
 }
 
 const mostLeads = 8;

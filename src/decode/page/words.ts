@@ -19,6 +19,11 @@ export interface DecodeWords extends MarkdownWords {
   isFirst: string;
   leads: string;
   isCause: string;
+  same: string;
+  origin: string;
+  noneHelp: string;
+  /** What the page of search is called. */
+  search: string;
   ambiguous: string;
   neighbours: string;
   pasteFailed: string;

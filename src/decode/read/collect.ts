@@ -1,11 +1,12 @@
-import type { CodeIndex } from '../../search/codes/code-index.ts';
+import type { CodeEntry, CodeIndex } from '../../search/codes/code-index.ts';
+import { nearMisses } from '../../search/codes/near-misses.ts';
+import { neighbours } from '../../search/codes/neighbours.ts';
 import { closestProduct, type LoggedProduct } from './closest-product.ts';
 import { followChains } from './follow-chains.ts';
 import { isNamedCause } from './is-named-cause.ts';
 import { isSuccess } from './is-success.ts';
 import type { Excerpt, LoggedCode } from './logged-code.ts';
 import { loggedProducts } from './logged-products.ts';
-import { neighbours } from './neighbours.ts';
 import { timeOf, type LogTime } from './time-of.ts';
 
 /** Gathers mentions of codes, in the order of the log, into one entry a code. */
@@ -43,7 +44,7 @@ export function collect(known: CodeIndex): Collector {
     finish() {
       const leads = chains.finish();
       return [...codes.values()].map(
-        ({ code, matches, weights, count, lines, excerpt, causes, neighbours }) => ({
+        ({ code, matches, weights, count, lines, excerpt, causes, near }) => ({
           code,
           matches: [...matches].sort(
             (a, b) => (weights.get(b.product) ?? 0) - (weights.get(a.product) ?? 0),
@@ -53,7 +54,7 @@ export function collect(known: CodeIndex): Collector {
           excerpt,
           leads: leads.get(code) ?? [],
           causes: [...causes],
-          neighbours,
+          near,
         }),
       );
     },
@@ -96,10 +97,16 @@ function start({ code, excerpt }: Mention, known: CodeIndex): Gathered {
     count: 0,
     lines: [],
     excerpt: excerpt(),
-    neighbours: matches.length > 0 ? [] : neighbours(code, known),
+    near: matches.length > 0 ? [] : near(code, known),
     lastLine: -1,
     lastKind: null,
   };
+}
+
+/** Codes that a number may be a slip for, else those around it. */
+function near(code: string, known: CodeIndex): CodeEntry[] {
+  const misses = nearMisses(code, known);
+  return misses.length > 0 ? misses : neighbours(code, known);
 }
 
 /** Where products share a number, words near it say which is the likelier. */

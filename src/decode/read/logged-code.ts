@@ -16,8 +16,10 @@ export interface LoggedCode {
   leads: string[];
   /** The codes that the log itself says it caused. */
   causes: string[];
-  /** For a code that is not known: the codes next to it, below and above. */
-  neighbours: CodeEntry[];
+  /** For a code that is not known: those that it may be a slip for, else those next to it, below and above. */
+  near: CodeEntry[];
+  /** The other codes of the log that mean the same, where they were looked for. */
+  same?: string[];
   /** The calls of a server API beside it that return it, where calls were looked for. */
   calls?: LoggedCall[];
 }

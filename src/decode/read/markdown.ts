@@ -60,7 +60,7 @@ function cellsOf(
     links.join(' / '),
     titles.join(' / '),
     words.retries[retry] ?? none,
-    escape(step) || none,
+    escapeBesideCode(step) || none,
   ];
 }
 
@@ -79,6 +79,14 @@ function place(
     ...(causes.length > 0 ? [causeMark] : []),
   ];
   return [numbers || none, ...marks.map((mark) => `**${mark}**`)].join(' ');
+}
+
+/** The same, but code spans stay: ``"a*b `c`" → "a\*b `c`"``. */
+function escapeBesideCode(text: string): string {
+  return text
+    .split('`')
+    .map((part, at) => (at % 2 === 1 ? part.replaceAll('|', '\\|') : escape(part)))
+    .join('`');
 }
 
 /** `"a*b" → "a\*b"`; line ends become spaces. */

@@ -1,8 +1,6 @@
 import { bestLocale } from '../../browser/best-locale.ts';
 import { chosenLocale } from '../../browser/chosen-locale.ts';
-import { element } from '../../browser/element.ts';
 import { siteRoot } from '../../browser/site-root.ts';
-import { fill } from '../../i18n/fill.ts';
 import { rankAnswers } from '../../search/answer/rank-answers.ts';
 import { unknownNumberIn } from '../../search/answer/asked-number.ts';
 import type { SearchIndex } from '../../search/answer/search-index.ts';
@@ -65,13 +63,11 @@ async function suggest(section: HTMLElement, { text, product }: Meant): Promise<
   const own = answers.filter((entry) => entry.product === product);
   const offered = (own.length > 0 ? own : answers).slice(0, 8);
   const place = section.querySelector('[data-suggestions]');
-  const groups = offered.map((entry) => ({ entry, same: [] }));
+  const groups = offered.map((entry) => ({ entry, same: [], more: 0 }));
   if (groups.length > 0) place?.append(codeGroup(suggested, groups, '', locale, index));
   else if (unknownNumberIn(number, index) !== null) {
     const blocks = await loadBlocks(locale);
-    const said = unknownNumber(number, blocks, { index, locale, product });
-    said.prepend(element('h2', {}, fill(blocks.words.unknown, { code: number })));
-    place?.append(said);
+    place?.append(unknownNumber(number, blocks, { index, locale, product }));
   }
 }
 

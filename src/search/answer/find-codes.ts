@@ -1,11 +1,13 @@
 import type { CodeEntry, CodeIndex } from '../codes/code-index.ts';
 import { phraseDigest } from '../text/phrase-digest.ts';
 import { chooseCodes, type Choice } from './choose-codes.ts';
+import { codesBeginning } from './codes-beginning.ts';
 import { languagesOf } from './languages-of.ts';
 import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
 import { rankAnswers } from './rank-answers.ts';
 import type { Ranked } from './rank-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import { typedCodes } from './typed-codes.ts';
 import { weights } from './weights.ts';
 
 /**
@@ -18,8 +20,14 @@ export async function findCodes(
   { locale, load, loadWhole, loadPhrases, onEarly, ...choice }: Options,
 ): Promise<Found> {
   const titles = await load(locale);
+  const isWanted = ({ product }: CodeEntry) =>
+    choice.product === null || product === choice.product;
+  const typed = typedCodes(query, titles.codes).filter(isWanted);
+  if (typed.length > 0) return { entries: typed, index: titles, rows: 'typed' };
+  const begun = codesBeginning(query, titles.codes).filter(isWanted);
+  if (begun.length > 1) return { entries: begun, index: titles, rows: 'begun' };
   const named = rankAnswers(query, titles);
-  const early = { entries: chooseCodes(named, choice), index: titles };
+  const early: Found = { entries: chooseCodes(named, choice), index: titles, rows: 'classes' };
   if (isNamed(query, named)) return early;
   onEarly?.(early);
   const [index, phrases] = await Promise.all([loadWhole(locale), findPhrases(query, loadPhrases)]);
@@ -48,7 +56,7 @@ export async function findCodes(
   if (scores.size === 0 && failed) throw failed.reason;
   const ranked = [...scores].map(([entry, score]) => ({ entry, score }));
   ranked.sort((a, b) => b.score - a.score);
-  return { entries: chooseCodes(ranked, choice), index };
+  return { entries: chooseCodes(ranked, choice), index, rows: 'classes' };
 }
 
 /** The codes of which an official source says what is asked; none where that cannot be looked up. */
@@ -73,6 +81,8 @@ function titled(entry: CodeEntry, codes: CodeIndex): CodeEntry {
 export interface Found {
   entries: CodeEntry[];
   index: SearchIndex;
+  /** A row for each class of those that answer, or for each of several typed in full, or for each that begins so. */
+  rows: 'classes' | 'typed' | 'begun';
 }
 
 /** Gives what there is to answer from, each loaded when it is first asked for. */

@@ -37,10 +37,11 @@ export class NamesIndex extends Vocabulary<NameField> {
 }
 
 function* wordsOf(entries: readonly CodeEntry[], titles: Titles): Generator<Placed<NameField>> {
-  for (const { id, title: whole, symbols, place, product } of entries) {
+  for (const { id, title: whole, symbols, productName, category, product } of entries) {
     const { title, aside } = partTitle(whole);
     for (const word of tokenise(`${title}\n${aside}`)) titles.words.add(word);
     titles.shapes.set(id, { length: tokenise(title).length, hasAside: aside !== '' });
+    const place = `${productName} ${category}`;
     const texts = { title, aside, symbols, place, product };
     for (const field of Object.keys(texts) as NameField[]) {
       for (const word of new Set(tokenise(texts[field]).map(rootOf))) yield [word, field, id];

@@ -21,7 +21,11 @@ export function rankNumbers(query: string, codes: CodeIndex): Ranked[] {
     const exact = codes.exactly(number);
     if (isCount) return /\d\d/.test(number) ? scored(exact, weights.count) : [];
     const ofProduct = exact.filter(({ product }) => meant.some(({ id }) => id === product));
-    const lostSign = codes.exactly(number.startsWith('-') ? number.slice(1) : `-${number}`);
+    // Nobody who types a code means the one of the other sign.
+    const lostSign =
+      exact.length > 0
+        ? []
+        : codes.exactly(number.startsWith('-') ? number.slice(1) : `-${number}`);
     return [
       ...scored(exact, weights.number),
       ...scored(ofProduct, weights.numberOfProduct),

@@ -2,6 +2,7 @@ import { CodeIndex, type CodeEntry } from '../codes/code-index.ts';
 import { typedKey } from '../codes/symbol-keys.ts';
 import type { TextsFile } from '../texts-file.ts';
 import type { SearchFile, SearchProduct, SearchWords } from '../search-file.ts';
+import type { SitePage } from '../site-pages.ts';
 import { fold } from '../text/fold.ts';
 import { simplify, tokenise } from '../text/tokenise.ts';
 
@@ -15,15 +16,18 @@ export function buildIndex(file: SearchFile): SearchIndex {
     file.synonyms.map(([typed, term]) => ({ typed: simplify(fold(typed)), term: tokenise(term) })),
     ({ typed }) => typed,
   );
+  const classes = Object.entries(file.classes);
   return {
     words: file.words,
     products: file.products,
+    pages: file.pages,
     codes: new CodeIndex(file),
     factsOf: ({ id }) => {
       const [product = 0, , category = 0] = file.codes[id] ?? [];
       return { retry: file.retries[id], layer: file.layers[product]?.[category] };
     },
-    classes: new Map(file.classes.flatMap((ids) => ids.map((id) => [id, ids]))),
+    classes: new Map(classes.flatMap(([, ids]) => ids.map((id) => [id, ids]))),
+    classNames: new Map(classes.flatMap(([name, ids]) => ids.map((id) => [id, name]))),
     calls: new Map(file.calls.map(([call, ids]) => [typedKey(call), ids])),
     causes: new Map(),
     asked: [],
@@ -66,11 +70,15 @@ const unknown = -1;
 export interface SearchIndex {
   words: SearchWords;
   products: SearchProduct[];
+  /** The site's own pages. */
+  pages: readonly SitePage[];
   codes: CodeIndex;
   /** Whether the call of a code may be repeated, and where it arises. */
   factsOf(entry: CodeEntry): EntryFacts;
   /** By an entry's id: the ids of all that mean the same. */
   classes: Map<number, readonly number[]>;
+  /** By an entry's id: the id of that class. */
+  classNames: ReadonlyMap<number, string>;
   /** By the `typedKey` of a call's name, the ids of the entries that it returns. */
   calls: Map<string, readonly number[]>;
   /** By an entry's id: its cause, once the texts are there. */

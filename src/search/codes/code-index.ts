@@ -11,12 +11,15 @@ export class CodeIndex {
   #typed: ReadonlyMap<string, CodeEntry[]> | undefined;
   #logged: ReadonlyMap<string, CodeEntry[]> | undefined;
 
-  constructor({ products, codes }: Pick<SearchFile, 'products' | 'codes'>) {
+  constructor({ products, codes, layers, words }: IndexedFile) {
     this.products = products;
-    this.entries = codes.map(([product, code, category, title, symbols], id): CodeEntry => {
-      const { id: productId = '', name = '', categories = [] } = products[product] ?? {};
-      const place = `${name} · ${categories[category] ?? ''}`;
-      return { id, product: productId, productName: name, code, title, place, symbols };
+    this.entries = codes.map(([at, code, place, title, symbols], id): CodeEntry => {
+      const { id: product = '', name: productName = '', categories = [] } = products[at] ?? {};
+      const layer = layers?.[at]?.[place];
+      const layerName = layer && words?.[`layer.${layer}`];
+      const category = categories[place] ?? '';
+      const side = [productName, ...(layerName ? [layerName] : [])];
+      return { id, product, productName, side, category, code, title, symbols };
     });
     this.#codes = Map.groupBy(this.entries, ({ code }) => code);
     this.#ranges = this.entries.flatMap((entry) => {
@@ -101,8 +104,9 @@ export interface CodeEntry {
   /** As addresses have it: for a number in a range, the range. */
   code: string;
   title: string;
-  /** Product and category. */
-  place: string;
+  /** The names of its product and of its layer, if that is known. */
+  side: readonly string[];
+  category: string;
   /** The SDKs' own names, parted by spaces. */
   symbols: string;
 }
@@ -113,6 +117,10 @@ export interface NearCode {
   number: number;
   distance: number;
 }
+
+/** Of a language's file, what this is made of; without layers, places do not name them. */
+type IndexedFile = Pick<SearchFile, 'products' | 'codes'> &
+  Partial<Pick<SearchFile, 'layers' | 'words'>>;
 
 interface Range {
   from: number;

@@ -1,37 +1,63 @@
 import { askedNumber } from '../answer/asked-number.ts';
 import { codesOfCommand } from '../answer/codes-of-command.ts';
+import type { Found } from '../answer/find-codes.ts';
 import { findCommands, type FoundCommand } from '../answer/find-commands.ts';
-import type { SearchIndex } from '../answer/search-index.ts';
+import { findPages } from '../answer/find-pages.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
 import type { CommandIndex } from '../codes/command-index.ts';
 import { commandGroup } from './command-group.ts';
-import { groupByClass, type CodeGroup } from './group-by-class.ts';
+import { foldRows } from './fold-rows.ts';
+import { groupByClass, groupOf, type CodeGroup } from './group-by-class.ts';
+import { logLine } from './log-line.ts';
 import { codeGroup } from './results.ts';
 import { returningCalls } from './returning-calls.ts';
+import { sitePageGroup } from './site-page-group.ts';
 
 /**
- * The codes that a query means, and the commands that it names, which stand first where it can mean nothing else. Of
- * one command that is named outright, the codes are its own; of a number, the commands are those that return it.
+ * What a query means: the site's own pages that it asks for, the codes, and the commands that it names, which stand
+ * first where it can mean nothing else. Of one command that is named outright, the codes are its own; of a number, the
+ * commands are those that return it. Above several codes that are written out, a line leads to the log decoder.
  */
-export function answerGroups(
+export function answerGroups(query: string, found: Found, around: Surroundings): HTMLElement[] {
+  const { index, entries, rows } = found;
+  const { product, locale } = around;
+  const own = (entry: CodeEntry) => ({ entry, same: [], more: 0 });
+  const codes = (groups: readonly CodeGroup[]) =>
+    codeGroup(index.words.codes, groups, query, locale, index);
+  if (rows === 'begun') return [foldRows(codes(entries.map(own)), index.words.others)];
+  if (rows === 'typed')
+    return [
+      logLine(query, entries, index.words, locale),
+      codes(entries.map((entry) => groupOf(entry, entries, index, product))),
+    ];
+  const pages = findPages(query, index, product);
+  const groups = [
+    ...(pages.length > 0 ? [sitePageGroup(index.words.sitePages, pages, locale)] : []),
+    ...namedGroups(query, found, around, codes),
+  ];
+  return groups.filter((group) => group.querySelector('li'));
+}
+
+/** Codes and commands, those first that can be meant alone. */
+function namedGroups(
   query: string,
-  found: readonly CodeEntry[],
-  index: SearchIndex,
+  { index, entries }: Found,
   { commands, product, locale }: Surroundings,
+  codeRows: (groups: readonly CodeGroup[]) => HTMLElement,
 ): HTMLElement[] {
   const { words } = index;
   const calls = findCommands(query, commands, product);
-  const own = codesOfCommand(query, calls, found, index);
+  const own = codesOfCommand(query, calls, entries, index);
   const codes = own
     ? codeGroup(words.codesOfCommand, own.map(saidBy(calls[0])), '', locale, index)
-    : codeGroup(words.codes, groupByClass(found, index, product), query, locale, index);
+    : codeRows(groupByClass(entries, index, product));
   const number = askedNumber(query, index);
-  const asked = found.filter(({ code }) => code === number);
+  const asked = entries.filter(({ code }) => code === number);
   const named =
     calls.length > 0
       ? commandGroup(words.commands, calls, locale)
       : returningCalls(asked, commands, words, locale);
-  const groups = [codes, named].flatMap((one) => (one?.querySelector('li') ? [one] : []));
+  const groups = named ? [codes, named] : [codes];
   return calls[0]?.isSure ? groups.reverse() : groups;
 }
 
@@ -39,7 +65,7 @@ export function answerGroups(
 function saidBy(call: FoundCommand | undefined): (entry: CodeEntry) => CodeGroup {
   return (entry) => {
     const said = call?.entry.causes[entry.code];
-    return { entry, same: [], ...(said === undefined ? {} : { said }) };
+    return { entry, same: [], more: 0, ...(said === undefined ? {} : { said }) };
   };
 }
 

@@ -74,7 +74,7 @@ const part = { 'data-search-part': '' };
 /** The arrow keys move between the box and the links. */
 function walk(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
   if (isComposing(event)) return;
-  const links = [...results.querySelectorAll('a')];
+  const links = [...results.querySelectorAll<HTMLElement>('a:not([hidden] *)')];
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (
     step === undefined ||

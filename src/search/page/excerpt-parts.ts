@@ -1,23 +1,46 @@
-import type { Part } from './highlight.ts';
+import { clauseStart } from './clause-start.ts';
+import { joinMarks, marksOf, type Part } from './highlight.ts';
 
 /**
- * Pagefind's HTML as parts of a text: `"…, if a &lt; b <mark>fails</mark>" → "… if a < b ", "fails"`. What it repeats of
- * the title, with which the content begins, is left out.
+ * Pagefind's HTML as parts of a text: `"…, if a &lt; b <mark>fails</mark>" → "… if a < b ", "fails"`. It begins where a
+ * sentence or clause does, without what it repeats of the title, with which the content begins. Pagefind marks words by
+ * their stems, but parts texts without spaces where no words end: there, the query's own words are marked.
  */
-export function excerptParts({ excerpt, content, title }: Excerpt): Part[] {
-  const parts = excerpt
-    .split(/<(\/?mark)>/)
-    .map((part, at, all) => ({ part: plainText(part), isMarked: all[at - 1] === 'mark' }))
-    .filter((_, at) => at % 2 === 0);
-  const text = parts.map(({ part }) => part).join('');
-  const isCut = text.startsWith(ellipsis);
-  const plain = text.replaceAll(ellipsis, '').trim();
-  const at = content === '' ? -1 : plainText(content).indexOf(plain);
-  const repeated = at < 0 ? 0 : Math.max(0, title.length - at);
-  const rest = text.replace(/^…\s*/, '').slice(repeated).replace(loose, '');
-  const shown = withoutStart(parts, text.length - rest.length);
-  const isWhole = !isCut || repeated > 0;
-  return [...(isWhole ? [] : [{ part: `${ellipsis} `, isMarked: false }]), ...shown];
+export function excerptParts({ excerpt, content, title }: Excerpt, query: string): Part[] {
+  const { text, marks } = readMarks(excerpt);
+  const whole = plainText(content);
+  const place = whole.indexOf(text);
+  const all = place < 0 ? text : whole;
+  const at = Math.max(0, place);
+  const body = place >= 0 && all.startsWith(title) ? title.length : 0;
+  const first = Math.max(body, at + Math.max(0, marks.indexOf(true)));
+  const start = at > body ? Math.max(body, clauseStart(all, first)) : Math.max(body, at);
+  const cut = all.slice(start, at + text.length);
+  const shown = cut.replace(loose, '');
+  const from = start + cut.length - shown.length;
+  const own = marksOf(shown, query);
+  const both = own.map((isMarked, letter) => isMarked || (marks[from + letter - at] ?? false));
+  const isBeginning = start === body && (place >= 0 || !excerpt.startsWith(ellipsis));
+  const isEnd = !excerpt.endsWith(ellipsis);
+  return [
+    ...(isBeginning ? [] : [{ part: `${ellipsis} `, isMarked: false }]),
+    ...joinMarks(shown, both),
+    ...(isEnd ? [] : [{ part: ellipsis, isMarked: false }]),
+  ];
+}
+
+/** An excerpt without what stands for the rest of its text, and for each letter whether it is marked in Latin letters. */
+function readMarks(excerpt: string): { text: string; marks: boolean[] } {
+  const parts = excerpt.split(/<(\/?mark)>/).map((part, at, all) => ({
+    part: plainText(part),
+    isMarked: all[at - 1] === 'mark' && !cjk.test(part),
+  }));
+  const letters = parts.filter((_, at) => at % 2 === 0);
+  const whole = letters.map(({ part }) => part).join('');
+  const marks = letters.flatMap(({ part, isMarked }) => Array<boolean>(part.length).fill(isMarked));
+  const start = /^…?\s*/.exec(whole)?.[0].length ?? 0;
+  const text = whole.slice(start).replace(/…$/, '');
+  return { text, marks: marks.slice(start) };
 }
 
 /** What Pagefind sets where it cuts a text. */
@@ -26,15 +49,7 @@ export const ellipsis = '…';
 /** What belongs to the sentence before. */
 const loose = /^[\s→,.;:!?)\]、。，．；：！？）」』】》”’]+/;
 
-/** Parts without their first letters. */
-function withoutStart(parts: readonly Part[], count: number): Part[] {
-  let left = count;
-  return parts.flatMap(({ part, isMarked }) => {
-    const kept = part.slice(left);
-    left = Math.max(0, left - part.length);
-    return kept === '' ? [] : [{ part: kept, isMarked }];
-  });
-}
+const cjk = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
 /** Pagefind writes these two entities and no other, and leaves `&` as it is. */
 function plainText(html: string): string {

@@ -1,6 +1,7 @@
 import { element } from '../../browser/element.ts';
 import { fold } from '../text/fold.ts';
 import { isFiller, tokenise } from '../text/tokenise.ts';
+import { clauseStart } from './clause-start.ts';
 
 /** A text with the words of a query in `<mark>`: `("UserSig expired", "sig") → User<mark>Sig</mark> expired`. */
 export function highlight(text: string, query: string): (Node | string)[] {
@@ -14,6 +15,11 @@ export function markParts(parts: readonly Part[]): (Node | string)[] {
 
 /** The parts of a text, in order, of which some are words of a query. */
 export function markedParts(text: string, query: string): Part[] {
+  return joinMarks(text, marksOf(text, query));
+}
+
+/** For each letter of a text, whether it is of a word of the query. */
+export function marksOf(text: string, query: string): boolean[] {
   const folded = text.toLowerCase();
   const isMarked = Array<boolean>(text.length).fill(false);
   for (const word of wordsOf(query)) {
@@ -21,11 +27,16 @@ export function markedParts(text: string, query: string): Part[] {
       isMarked.fill(true, at, at + word.length);
   }
   unmarkScraps(text, isMarked);
+  return isMarked;
+}
+
+/** A text in parts that are marked or not: `("ab", [true, false]) → "a" marked, "b"`. */
+export function joinMarks(text: string, marks: readonly boolean[]): Part[] {
   const parts: Part[] = [];
-  for (const [at, marked] of isMarked.entries()) {
+  for (const [at, isMarked] of marks.entries()) {
     const last = parts.at(-1);
-    if (last?.isMarked === marked) last.part += text[at];
-    else parts.push({ part: text[at] ?? '', isMarked: marked });
+    if (last?.isMarked === isMarked) last.part += text[at];
+    else parts.push({ part: text[at] ?? '', isMarked });
   }
   return parts;
 }
@@ -39,11 +50,8 @@ function unmarkScraps(text: string, isMarked: boolean[]): void {
   }
 }
 
-/**
- * Where a text speaks of a word that a title leaves out: from a little before it on, or null. `around` is how many
- * letters may stand before it.
- */
-export function passageOn(query: string, text: string, title: string, around = 30): string | null {
+/** Where a text speaks of a word that a title leaves out: from the beginning of that clause on, or null. */
+export function passageOn(query: string, text: string, title: string): string | null {
   const folded = text.toLowerCase();
   const known = title.toLowerCase();
   const starts = wordsOf(query)
@@ -51,11 +59,8 @@ export function passageOn(query: string, text: string, title: string, around = 3
     .map((word) => folded.indexOf(word))
     .filter((start) => start >= 0);
   if (starts.length === 0) return null;
-  const start = Math.min(...starts);
-  if (start <= around) return text;
-  // A word is not cut where words are parted by spaces.
-  const space = text.indexOf(' ', start - around);
-  return `… ${text.slice(space > 0 && space < start ? space + 1 : start)}`;
+  const start = clauseStart(text, Math.min(...starts));
+  return start === 0 ? text : `… ${text.slice(start)}`;
 }
 
 /** What of a query can be marked: its words as typed, and the pairs of letters that stand for words in other scripts. */

@@ -5,7 +5,6 @@ import { isolate } from '../../i18n/isolate.ts';
 import { askedNumber, unknownNumberIn } from '../answer/asked-number.ts';
 import { findCodes, type Found } from '../answer/find-codes.ts';
 import { longestQuery } from '../answer/longest-query.ts';
-import type { SearchIndex } from '../answer/search-index.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
 import { CommandIndex } from '../codes/command-index.ts';
 import type { SearchWords } from '../search-file.ts';
@@ -72,8 +71,8 @@ export class LiveAnswers {
   /** The codes that the query means, shown as soon as titles have any; null where they cannot be had. */
   async #findCodes(query: string, turn: number, shown: () => void): Promise<CodeEntry[] | null> {
     let early: CodeEntry[] = [];
-    const show = ({ entries, index }: Found) => {
-      if (this.#showCodes(query, turn, entries, index)) shown();
+    const show = (found: Found) => {
+      if (this.#showCodes(query, turn, found)) shown();
     };
     const found = await findCodes(query, {
       ...loaders,
@@ -92,9 +91,9 @@ export class LiveAnswers {
   }
 
   /** Shows codes and commands; tells whether there are any. */
-  #showCodes(query: string, turn: number, found: CodeEntry[], index: SearchIndex): boolean {
+  #showCodes(query: string, turn: number, found: Found): boolean {
     if (turn !== this.#turn) return false;
-    const groups = answerGroups(query, found, index, {
+    const groups = answerGroups(query, found, {
       commands: this.#commands,
       product: this.#box.product(),
       locale: this.#locale,
@@ -134,7 +133,8 @@ export class LiveAnswers {
     const shown = new Set(this.#box.links());
     const tell = () => (this.#box.status.textContent = this.#count());
     const failed = () => undefined;
-    const others = hits ? await textGroup(hits, this.#words, shown, tell).catch(failed) : failed();
+    const asked = { query, index: await loadIndex(this.#locale) };
+    const others = hits ? await textGroup(hits, asked, shown, tell).catch(failed) : failed();
     if (turn !== this.#turn) return;
     if (others) this.#box.add(others);
     if (this.#box.count() > 0) tell();
@@ -172,7 +172,7 @@ export class LiveAnswers {
     const found = recentCodes().flatMap((id) =>
       index.codes.entries
         .filter(({ product, code }) => `${product}/${code}` === id)
-        .map((entry) => ({ entry, same: [] })),
+        .map((entry) => ({ entry, same: [], more: 0 })),
     );
     if (turn !== this.#turn || found.length === 0) return;
     const clear = element('button', { type: 'button' }, this.#words.clear);

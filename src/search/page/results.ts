@@ -1,19 +1,21 @@
 import { element } from '../../browser/element.ts';
-import { siteRoot } from '../../browser/site-root.ts';
 import type { SearchIndex } from '../answer/search-index.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
+import { placeOf, separator } from '../codes/place-of.ts';
+import { codeAddress } from './code-address.ts';
 import type { Hit } from './full-text.ts';
 import type { CodeGroup } from './group-by-class.ts';
 import { highlight, passageOn } from './highlight.ts';
 import { rememberCode } from './recent.ts';
+import { sameCodes } from './same-codes.ts';
 
 /**
- * A list of codes under a heading, each a link: code, title, product and category, where it arises and whether the
- * call may be repeated, and where its cause answers; behind it, links to codes that mean the same.
+ * A list of codes under a heading, each a link: code, title, where it stands and whether the call may be repeated, and
+ * where its cause answers; behind it, links to codes that mean the same.
  */
 export function codeGroup(
   heading: string,
-  groups: readonly CodeGroup[],
+  groups: readonly Pick<CodeGroup, 'entry' | 'same' | 'more' | 'said'>[],
   query: string,
   locale: string,
   index: SearchIndex,
@@ -21,15 +23,17 @@ export function codeGroup(
   return group(
     'found-codes',
     heading,
-    groups.map(({ entry, same, said }) => {
+    groups.map((one) => {
+      const { entry, same, said } = one;
       const { code, title } = entry;
-      const place = placeOf(entry, index);
-      const link = row({ url: urlOf(entry, locale), code, place }, highlight(title, query));
+      const url = codeAddress(entry, locale);
+      const link = row({ url, code, place: factsLine(entry, index) }, highlight(title, query));
       const cause = index.causes.get(entry.id) ?? '';
       const passage = said ?? passageOn(query, cause, title);
-      if (passage !== null) link.append(element('small', {}, ...highlight(passage, query)));
+      if (passage !== null)
+        link.append(element('small', { class: 'passage' }, ...highlight(passage, query)));
       link.addEventListener('click', () => rememberCode(entry.product, code));
-      return same.length > 0 ? [link, sameLine(entry, same, locale, index)] : [link];
+      return same.length > 0 ? [link, sameCodes(one, locale, index)] : [link];
     }),
   );
 }
@@ -48,50 +52,23 @@ export function group(
   );
 }
 
-/** A link to a result: what it is called by, its title, its place. */
+/** A link to a result: what it is called by, its title, its place, whose parts are not broken. */
 export function row(
   { url, code, place }: Pick<Hit, 'url' | 'code' | 'place'>,
   title: readonly (Node | string)[],
 ): HTMLAnchorElement {
+  const parts = place.split(separator).flatMap((part) => [separator, element('span', {}, part)]);
   return element(
     'a',
     { href: url },
     ...(code === '' ? [] : [element('code', {}, code), ' ']),
     element('span', {}, ...title),
-    ...(place === '' ? [] : [element('small', {}, place)]),
+    ...(place === '' ? [] : [element('small', { class: 'place' }, ...parts.slice(1))]),
   );
 }
 
-/** Links to codes that mean the same as one, each with the product or layer by which it differs. */
-function sameLine(
-  entry: CodeEntry,
-  same: readonly CodeEntry[],
-  locale: string,
-  { words, factsOf }: SearchIndex,
-): HTMLElement {
-  const { layer: ownLayer } = factsOf(entry);
-  const links = same.map((other) => {
-    const { code, title, product } = other;
-    const { layer } = factsOf(other);
-    const isElsewhere = layer && layer !== ownLayer;
-    const place =
-      product !== entry.product ? other.productName : isElsewhere ? words[`layer.${layer}`] : '';
-    const link = element('a', { href: urlOf(other, locale), title }, element('code', {}, code));
-    if (place !== '') link.append(' ', element('small', {}, place));
-    link.addEventListener('click', () => rememberCode(product, code));
-    return link;
-  });
-  return element('p', { class: 'found-same' }, words.same, ...links.flatMap((link) => [' ', link]));
-}
-
-function urlOf({ product, code }: CodeEntry, locale: string): string {
-  return `${siteRoot}${locale}/${product}/${code}/`;
-}
-
-/** `"Tencent Chat · Account · Client SDK · Only after a fix"` */
-function placeOf(entry: CodeEntry, { factsOf, words }: SearchIndex): string {
-  const { layer, retry } = factsOf(entry);
-  const facts = [layer && words[`layer.${layer}`], retry && words[`retry.${retry}`]];
-  // A category may be called as its layer is.
-  return [...new Set([...entry.place.split(' · '), ...facts.filter(Boolean)])].join(' · ');
+/** `"Tencent Chat · Client SDK · Account · Do not retry as is"` */
+function factsLine(entry: CodeEntry, { factsOf, words }: SearchIndex): string {
+  const { retry } = factsOf(entry);
+  return [placeOf(entry), ...(retry ? [words[`retry.${retry}`]] : [])].join(separator);
 }

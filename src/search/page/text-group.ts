@@ -1,5 +1,7 @@
 import { element } from '../../browser/element.ts';
-import type { SearchWords } from '../search-file.ts';
+import type { SearchIndex } from '../answer/search-index.ts';
+import type { CodeIndex } from '../codes/code-index.ts';
+import { placeOf } from '../codes/place-of.ts';
 import { excerptParts } from './excerpt-parts.ts';
 import type { FoundPages, Hit } from './full-text.ts';
 import { markParts } from './highlight.ts';
@@ -11,10 +13,12 @@ import { group, row } from './results.ts';
  */
 export async function textGroup(
   found: FoundPages,
-  words: SearchWords,
+  { query, index }: Asked,
   shown: ReadonlySet<string>,
   onMore: () => void,
 ): Promise<HTMLElement | null> {
+  const { words } = index;
+  const pageRow = (hit: Hit) => rowOf(hit, query, index.codes);
   let { hits, next } = await others(found, shown);
   if (hits.length === 0) return null;
   const section = group('found-pages', words.pages, hits.map(pageRow));
@@ -46,8 +50,15 @@ async function others({ hits, next }: FoundPages, shown: ReadonlySet<string>): P
   return left.length === 0 && next ? others(await next(), shown) : { hits: left, next };
 }
 
-function pageRow(hit: Hit): HTMLElement[] {
-  const link = row(hit, [hit.title]);
-  link.append(element('small', {}, ...markParts(excerptParts(hit))));
+function rowOf(hit: Hit, query: string, codes: CodeIndex): HTMLElement[] {
+  const entry = codes.exactly(hit.code).find(({ product }) => hit.url.includes(`/${product}/`));
+  const link = row({ ...hit, place: entry ? placeOf(entry) : hit.place }, [hit.title]);
+  link.append(element('small', { class: 'passage' }, ...markParts(excerptParts(hit, query))));
   return [link];
+}
+
+/** What was asked, and the index that knows where codes stand. */
+interface Asked {
+  query: string;
+  index: SearchIndex;
 }

@@ -19,9 +19,9 @@ test.each([
   ],
   [
     'Compare names ([`get_names`](https://x.example/a), at most 10).',
-    'Compare names (get_names, at most 10).',
+    'Compare names (`get_names`, at most 10).',
   ],
-  ['See `6208` \\(`a*b`).', 'See 6208 (a*b).'],
+  ['See `6208` \\(`a*b`).', 'See `6208` (`a*b`).'],
 ])('words stay, with or without a link: %s', (markdown, text) =>
   expect(withoutAsides(markdown)).toBe(text),
 );

@@ -10,7 +10,7 @@ const blocks = (byCategory: Record<string, string[]>) =>
       codes.map((code) => ({ code, category })),
     ),
   ).map(
-    ({ from, to, codes }) => `${showSpan(from, to)}: ${codes.map(({ code }) => code).join(' ')}`,
+    ({ from, to, codes }) => `${showSpan(from, to, 'to')}: ${codes.map(({ code }) => code).join(' ')}`,
   );
 
 test('codes of one hundred are a block, by number, whatever their categories', () => {
@@ -30,8 +30,8 @@ test('hundreds side by side with the same categories are one block, and no other
 
 test('negative numbers have hundreds of their own, before the others', () => {
   expect(blocks({ a: ['0', '-1', '-195', '-203', '-10001'] })).toEqual([
-    '-10099…-10000: -10001',
-    '-299…-1: -203 -195 -1',
+    '-10099 to -10000: -10001',
+    '-299 to -1: -203 -195 -1',
     '0–99: 0',
   ]);
 });

@@ -51,18 +51,18 @@ describe('an entry', () => {
   test('of a number in a range leads to the range', () => {
     expect(first('code: 125000')).toMatchObject({
       code: '125000',
-      matches: [{ code: '120001-130000', place: 'Tencent Chat · Webhooks' }],
+      matches: [{ code: '120001-130000', category: 'Webhooks' }],
     });
   });
 
   test('of an unknown code has its neighbours in the product that comes closest', () => {
-    expect(
-      first('code: 6299')?.neighbours.map(({ product, code }) => `${product}:${code}`),
-    ).toEqual(['tencent-im:6206']);
-    expect(first('code: 6100')?.neighbours.map(({ code }) => code)).toEqual(['6014', '6206']);
-    expect(first('code: 6000105')?.neighbours.map(({ code }) => code)).toEqual(['6000106']);
-    expect(first('code: 39999999')?.neighbours).toEqual([]);
-    expect(first('code: -5')?.neighbours.map(({ code }) => code)).toEqual(['-302']);
+    expect(first('code: 6299')?.near.map(({ product, code }) => `${product}:${code}`)).toEqual([
+      'tencent-im:6206',
+    ]);
+    expect(first('code: 6100')?.near.map(({ code }) => code)).toEqual(['6014', '6206']);
+    expect(first('code: 6000105')?.near.map(({ code }) => code)).toEqual(['6000106']);
+    expect(first('code: 39999999')?.near).toEqual([]);
+    expect(first('code: -5')?.near.map(({ code }) => code)).toEqual(['-302']);
   });
 
   test('is made for no more than a thousand codes', () => {

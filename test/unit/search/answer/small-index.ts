@@ -44,9 +44,10 @@ export function smallIndex(
       ['sdk', 'sdk-v3'],
       ['sdk', 'server'],
     ],
-    classes,
+    classes: Object.fromEntries(classes.map((ids, at) => [`class-${at}`, ids])),
     calls,
     synonyms,
+    pages: [],
     words: {} as SearchWords,
   });
   const known = codes.flatMap(([product, code, , , , cause, queries = []]) =>

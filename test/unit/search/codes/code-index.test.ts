@@ -33,7 +33,8 @@ test('an entry says what the file says of its code', () => {
     productName: 'Demo',
     code: '6206',
     title: 'UserSig expired',
-    place: 'Demo · Account',
+    side: ['Demo'],
+    category: 'Account',
     symbols: 'ERR_USER_SIG_EXPIRED',
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { excerptParts } from '../../../../src/search/page/excerpt-parts.ts';
 
 /** `"the [UserSig] expired"` */
-const marked = (excerpt: string, content = '', title = '') =>
-  excerptParts({ excerpt, content, title })
+const marked = (excerpt: string, content = '', title = '', query = '登录 过期 token') =>
+  excerptParts({ excerpt, content, title }, query)
     .map(({ part, isMarked }) => (isMarked ? `[${part}]` : part))
     .join('');
 
 test.each([
   ['the <mark>UserSig</mark> expired', 'the [UserSig] expired'],
-  ['<mark>登录</mark><mark>过期</mark>', '[登录][过期]'],
+  ['<mark>登录</mark><mark>过期</mark>', '[登录过期]'],
   ['<mark>a</mark>', '[a]'],
   ['List&lt;String&gt; &amp; <mark>R&D</mark>', 'List<String> &amp; [R&D]'],
   ['&lt;mark&gt;x&lt;/mark&gt; mark', '<mark>x</mark> mark'],
@@ -26,7 +26,8 @@ describe('an excerpt', () => {
   test.each([
     ['<mark>Token</mark> &lt;T&gt; expired The <mark>token</mark> is …', 'The [token] is …'],
     ['… expired The <mark>token</mark> is too old. …', 'The [token] is too old. …'],
-    ['… is too old. Get a <mark>new</mark> one, …', '… is too old. Get a [new] one, …'],
+    ['… is too old. Get a <mark>new</mark> one, …', '… Get a [new] one, …'],
+    ['… one, then <mark>log</mark> in.', '… Get a new one, then [log] in.'],
     ['<mark>The</mark> text of another release', '[The] text of another release'],
   ])('does not repeat the title: %j is shown as %j', (excerpt, expected) => {
     expect(marked(excerpt, content, title)).toBe(expected);
@@ -36,7 +37,7 @@ describe('an excerpt', () => {
     ['…。获取新的 <mark>Token</mark>…', '… 获取新的 [Token]…'],
     ['… ), then <mark>log</mark> in.', '… then [log] in.'],
     ['… → Try <mark>again</mark>', '… Try [again]'],
-    ['…<mark>、再</mark>登录', '… [再]登录'],
+    ['…<mark>、再</mark>登录', '… 再[登录]'],
   ])(
     'that begins in a sentence leaves out what ends the one before: %j is shown as %j',
     (excerpt, expected) => {

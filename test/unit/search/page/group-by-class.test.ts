@@ -20,12 +20,24 @@ const groups = (codes: string[], product?: string) =>
     ({ entry, same }) => `${entry.code}: ${same.map(({ code }) => code).join(' ')}`,
   );
 
-test('the best of a class stands for it, the others beside it: other products’ first, found ones before others', () => {
-  expect(groups(['2', '3', '5'])).toEqual(['2: 5 4 1 6', '3: ']);
+test('the best of a class stands for it, beside it the counterpart in another product that was found, and the others in their order', () => {
+  expect(groups(['2', '3', '5'])).toEqual(['2: 5 1 4 6', '3: ']);
+  expect(groups(['2'])).toEqual(['2: 4 1 5 6']);
 });
 
 test('those of a legacy SDK stand behind them, whichever product they are of', () => {
   expect(groups(['4', '6'])).toEqual(['4: 1 2 5 6']);
+});
+
+test('more than four are counted', () => {
+  const six = smallIndex(
+    ['1', '2', '3', '4', '5', '6', '7'].map((code) => [0, code, 0, 'Expired', '']),
+    [],
+    [[0, 1, 2, 3, 4, 5, 6]],
+  );
+  const [group] = groupByClass(six.codes.exactly('3'), six);
+  expect(group?.same.map(({ code }) => code)).toEqual(['1', '2', '4', '5']);
+  expect(group?.more).toBe(2);
 });
 
 test('of one product that is chosen, no other is shown', () => {

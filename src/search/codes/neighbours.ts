@@ -1,4 +1,4 @@
-import type { CodeEntry, CodeIndex } from '../../search/codes/code-index.ts';
+import type { CodeEntry, CodeIndex } from './code-index.ts';
 
 /** The codes next to one that is not known, below and above, in the product that comes closest; none from far away. */
 export function neighbours(code: string, known: CodeIndex): CodeEntry[] {
