@@ -9,7 +9,7 @@ export function decoderPage(page: Page): DecoderPage {
     button: (action) => page.locator(`decode-log button[data-action="${action}"]`),
     links: () =>
       page
-        .locator('#decoded a')
+        .locator('#decoded a.decoded-link')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
   };
 }

@@ -156,9 +156,14 @@ describe('the list', () => {
     await input.fill(`first line\n${chain}`);
     await expect.poll(() => items.count()).toBe(3);
     expect(await items.first().getAttribute('data-kind')).toBe('first');
-    expect(await items.locator('.decoded-standing').allTextContents()).toEqual([
-      'First of these errors. Followed by 70001, 6014.',
+    const standing = items.locator('.decoded-standing');
+    expect(await standing.allTextContents()).toEqual([
+      'First Tencent Chat error of a chain. Followed by 70001, 6014.',
+      'Means the same as 70001.',
+      'Means the same as 6206.',
     ]);
+    const follower = standing.first().locator('a').first();
+    expect(await follower.getAttribute('href')).toMatch(/\/en\/tencent-im\/70001\/$/);
     expect(await items.locator('.decoded-step').allTextContents()).toEqual([
       expect.stringMatching(/^Do not retry as is · ./),
       expect.stringMatching(/^Do not retry as is · ./),
@@ -218,7 +223,7 @@ describe('the list', () => {
     expect(await items.count()).toBe(1);
   });
 
-  test('says that a code is not on record, names its neighbours, and leads nowhere', async () => {
+  test('says that a code is not on record, and leads to those near it', async () => {
     const page = await open('en/decode/');
     const { input, items, links } = decoderPage(page);
     await input.fill('login failed, errorCode: 6299');
@@ -226,6 +231,7 @@ describe('the list', () => {
       .poll(() => items.allTextContents())
       .toEqual([expect.stringContaining('Not listed here')]);
     expect(await items.textContent()).toMatch(/Nearest codes: \d+/);
+    expect(await items.locator('small a[href*="/en/tencent-im/62"]').count()).toBeGreaterThan(0);
     expect(await links()).toEqual([]);
   });
 
@@ -256,7 +262,7 @@ describe('the list', () => {
     const page = await open('en/decode/');
     const { input, items, status } = decoderPage(page);
     await input.fill('all is well on port 6206');
-    await expect.poll(() => status.textContent()).toBe('No error code found.');
+    await expect.poll(() => status.textContent()).toContain('No error code found.');
     expect(await items.count()).toBe(0);
   });
 });

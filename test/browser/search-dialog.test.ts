@@ -145,6 +145,36 @@ describe('the answers', () => {
     expect(await first.locator('> a small').first().textContent()).toContain('Do not retry as is');
   });
 
+  test('have a row each where several are typed, and lead with the text to the decoder', async () => {
+    const page = await open('en/');
+    const box = searchBox(page);
+    const text = 'login failed code=6000106, then 70001';
+    await box.ask(text);
+    const rows = box.dialog.locator('.found-codes li > a > code');
+    await expect.poll(() => rows.allTextContents()).toEqual(['6000106', '70001']);
+    await box.dialog.getByText('2 codes in this text').click();
+    await page.waitForURL(`${url}en/decode/**`);
+    expect(await page.inputValue('textarea#log')).toBe(text);
+  });
+
+  test('that begin as typed are all there, the first of them in sight', async () => {
+    const page = await open('zh/');
+    const box = searchBox(page);
+    await box.ask('ERR_SVR_GROUP');
+    const rows = box.dialog.locator('.found-codes li:visible');
+    await expect.poll(() => rows.count()).toBe(12);
+    await box.dialog.locator('.found-codes > button').click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(20);
+  });
+
+  test('stand below the lists of those not to retry, where these are asked for', async () => {
+    const page = await open('zh/');
+    const box = searchBox(page);
+    await box.ask('哪些错误码不要重试');
+    const lists = ['fix', 'none'].map((value) => `${url}zh/retry/${value}/`);
+    await expect.poll(async () => (await box.links()).slice(0, 2)).toEqual(lists);
+  });
+
   test('are those of the product that is chosen', async () => {
     const page = await open('en/');
     const box = searchBox(page);

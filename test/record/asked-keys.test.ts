@@ -13,8 +13,14 @@ const inQuotes = /(?<=['"])[\w.-]+(?=['"])/g;
 /** Keys that are asked for by a value: `` t(`owner.${owner}.help`) ``. */
 const byValue = [
   ...facetIds.flatMap((facet) => [`fact.${facet}`, `${facet}.title`, `${facet}.description`]),
-  ...facets.retry.flatMap((retry) => forms(`retry.${retry}`, 'help', 'title')),
-  ...facets.owner.flatMap((owner) => forms(`owner.${owner}`, 'help', 'title')),
+  ...facets.retry.flatMap((retry) => [
+    `asked.retry.${retry}`,
+    ...forms(`retry.${retry}`, 'help', 'title'),
+  ]),
+  ...facets.owner.flatMap((owner) => [
+    `asked.owner.${owner}`,
+    ...forms(`owner.${owner}`, 'help', 'title'),
+  ]),
   ...layerSchema.options.flatMap((layer) => forms(`layer.${layer}`, 'help')),
   ...platformSchema.options.map((platform) => `platform.${platform}`),
   ...topicSchema.options.map((topic) => `topic.${topic}`),

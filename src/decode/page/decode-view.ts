@@ -65,7 +65,7 @@ export class DecodeView {
       renderCode(code, this.#path, this.words, { log: codes, steps, canJump }),
     );
     this.#show(items, log === '' ? count : `${log} ${count}`);
-    if (errors.length === 0) this.#sayHow();
+    if (codes.length === 0) this.#sayHow();
   }
 
   /** Scrolls to what was found, where the first of it is below the edge, as on a phone with its keyboard open. */

@@ -21,7 +21,7 @@ export function renderCode(
   const { matches, code } = found;
   item.dataset['kind'] = kindOf(found);
   const linkTo = (other: string) => linkIn(log, other, found, home);
-  if (matches.length === 0) item.append(unknown(found, home, words));
+  if (matches.length === 0) item.append(unknown(found, home, words, isFirstUnknown(found, log)));
   for (const match of matches) item.append(link(code, match, home));
   for (const call of found.calls ?? []) item.append(called(code, call, home, words));
   item.append(...standing(found, words, linkTo));
@@ -74,8 +74,18 @@ function called(
   );
 }
 
+/** What holds for all that are not known is said once. */
+function isFirstUnknown(found: LoggedCode, log: readonly LoggedCode[]): boolean {
+  return log.find(({ matches }) => matches.length === 0) === found;
+}
+
 /** A code that is not known, those that come near it, and where else it may be from. */
-function unknown({ code, near }: LoggedCode, home: string, words: DecodeWords): HTMLElement {
+function unknown(
+  { code, near }: LoggedCode,
+  home: string,
+  words: DecodeWords,
+  isFirst: boolean,
+): HTMLElement {
   const links = near.map((entry) => {
     const href = `${home}${entry.product}/${entry.code}/`;
     return element('a', { href, title: entry.title }, `${entry.code} · ${placeOf(entry)}`);
@@ -88,8 +98,7 @@ function unknown({ code, near }: LoggedCode, home: string, words: DecodeWords): 
     ' ',
     element('span', {}, words.unknown),
     ...(links.length > 0 ? [' ', element('small', {}, ...nearest)] : []),
-    ' ',
-    element('small', {}, words.origin),
+    ...(isFirst ? [' ', element('small', {}, words.origin)] : []),
   );
 }
 

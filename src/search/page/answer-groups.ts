@@ -8,6 +8,7 @@ import type { CommandIndex } from '../codes/command-index.ts';
 import { commandGroup } from './command-group.ts';
 import { foldRows } from './fold-rows.ts';
 import { groupByClass, groupOf, type CodeGroup } from './group-by-class.ts';
+import { marksOf } from './highlight.ts';
 import { logLine } from './log-line.ts';
 import { codeGroup } from './results.ts';
 import { returningCalls } from './returning-calls.ts';
@@ -31,11 +32,17 @@ export function answerGroups(query: string, found: Found, around: Surroundings):
       codes(entries.map((entry) => groupOf(entry, entries, index, product))),
     ];
   const pages = findPages(query, index, product);
-  const groups = [
-    ...(pages.length > 0 ? [sitePageGroup(index.words.sitePages, pages, locale)] : []),
-    ...namedGroups(query, found, around, codes),
+  if (pages.length === 0) return namedGroups(query, found, around, codes).filter(hasRows);
+  // Who asks which codes to retry asks for no code whose cause says that something was retried.
+  const named = entries.filter(({ title }) => marksOf(title, query).includes(true));
+  return [
+    sitePageGroup(index.words.sitePages, pages, locale),
+    ...namedGroups(query, { ...found, entries: named }, around, codes).filter(hasRows),
   ];
-  return groups.filter((group) => group.querySelector('li'));
+}
+
+function hasRows(group: HTMLElement): boolean {
+  return group.querySelector('li') !== null;
 }
 
 /** Codes and commands, those first that can be meant alone. */

@@ -57,7 +57,12 @@ export function row(
   { url, code, place }: Pick<Hit, 'url' | 'code' | 'place'>,
   title: readonly (Node | string)[],
 ): HTMLAnchorElement {
-  const parts = place.split(separator).flatMap((part) => [separator, element('span', {}, part)]);
+  const parts = place
+    .split(separator)
+    .flatMap((part, at, all) => [
+      ' ',
+      element('span', {}, at < all.length - 1 ? `${part}${separator.trimEnd()}` : part),
+    ]);
   return element(
     'a',
     { href: url },
