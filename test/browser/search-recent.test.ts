@@ -36,7 +36,7 @@ test('codes looked up in one language are shown in another', async () => {
   const box = searchBox(page);
   await box.open();
   await expect.poll(box.links).toEqual([`${url}ko/tencent-im/6206/`]);
-  expect(await box.dialog.locator('a span').textContent()).toContain('만료');
+  expect(await box.dialog.locator('a > span').textContent()).toContain('만료');
 });
 
 test('the list is cleared for good, and the focus goes to the box', async () => {

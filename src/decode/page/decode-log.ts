@@ -158,8 +158,8 @@ class DecodeLog extends HTMLElement {
       const loading = loadFirstSteps(this.dataset['steps'] ?? '');
       const [codes, steps] = await Promise.all([this.#decoder.decode(source), loading]);
       if (turn !== this.#turn) return;
-      [this.#codes, this.#steps] = [codes, steps];
-      this.#view.showCodes(this.#codes, this.#steps, { log, canJump });
+      [this.#codes, this.#steps] = [codes.filter(({ isBare }) => !isBare), steps];
+      this.#view.showCodes(codes, this.#steps, { log, canJump });
       if (!isWhole) return;
       this.#view.reveal();
       // A box that does not wrap stands where the text that was pasted ends.

@@ -51,21 +51,22 @@ export class DecodeView {
     if (this.#status.textContent !== this.words.reading) this.say(this.words.reading);
   }
 
-  /** The codes of a log, with what to do first, and after them its successes, which do not count; `log` says which, where it is not in the box, and `canJump` whether the box has its lines. */
+  /** The codes of a log, with what to do first, and after them its successes and numbers that nothing marks, which do not count; `log` says which, where it is not in the box, and `canJump` whether the box has its lines. */
   showCodes(
     codes: readonly LoggedCode[],
     steps: FirstSteps,
     { log, canJump }: { log: string; canJump: boolean },
   ): void {
     const { found, none } = this.words;
-    const errors = codes.filter((code) => !isSuccess(code));
+    const errors = codes.filter((code) => !isSuccess(code) && !code.isBare);
     const { lang } = document.documentElement;
     const count = errors.length > 0 ? fillCount(found, errors.length, lang) : none;
-    const items = [...errors, ...codes.filter(isSuccess)].map((code) =>
+    const others = codes.filter((code) => !errors.includes(code));
+    const items = [...errors, ...others].map((code) =>
       renderCode(code, this.#path, this.words, { log: codes, steps, canJump }),
     );
     this.#show(items, log === '' ? count : `${log} ${count}`);
-    if (codes.length === 0) this.#sayHow();
+    if (codes.length === 0 || codes.every(({ isBare }) => isBare)) this.#sayHow();
   }
 
   /** Scrolls to what was found, where the first of it is below the edge, as on a phone with its keyboard open. */

@@ -4,6 +4,7 @@ import { CodeIndex } from '../../search/codes/code-index.ts';
 import { CommandIndex } from '../../search/codes/command-index.ts';
 import type { CommandsFile } from '../../search/commands-file.ts';
 import type { SearchFile } from '../../search/search-file.ts';
+import { bareCodes } from '../read/bare-codes.ts';
 import type { LoggedCode } from '../read/logged-code.ts';
 import { piecesOf } from '../read/pieces-of.ts';
 import { scanCalls } from '../read/scan-calls.ts';
@@ -38,7 +39,8 @@ async function decode({ id, source, file, commands }: DecodeJob): Promise<Logged
     }
   }
   const found = scan.finish().map((one) => ({ ...one, calls: calls.callsOf(one) }));
-  return sameInLog(found, classes);
+  const bare = 'text' in source ? bareCodes(source.text, codes, found) : [];
+  return [...sameInLog(found, classes), ...bare];
 }
 
 const loadCodes = once(async (address) => {

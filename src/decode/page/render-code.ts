@@ -27,6 +27,7 @@ export function renderCode(
   item.append(...standing(found, words, linkTo));
   if (!isSuccess(found)) item.append(...firstStep(found, words, steps));
   if (found.lines.length > 0) item.append(where(found, words, canJump));
+  if (found.isBare) item.append(element('p', { class: 'quiet' }, words.bare));
   // Success is told, and nothing more said of it.
   if (isSuccess(found)) return item;
   if (found.lines.length > 0) item.append(excerpt(found));
@@ -35,7 +36,8 @@ export function renderCode(
 }
 
 function kindOf(found: LoggedCode): string {
-  const { matches, leads, causes } = found;
+  const { matches, leads, causes, isBare } = found;
+  if (isBare) return 'bare';
   if (matches.length === 0) return 'unknown';
   if (isSuccess(found)) return 'success';
   if (causes.length > 0) return 'cause';

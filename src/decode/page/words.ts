@@ -21,6 +21,7 @@ export interface DecodeWords extends MarkdownWords {
   isCause: string;
   same: string;
   origin: string;
+  bare: string;
   noneHelp: string;
   /** What the page of search is called. */
   search: string;

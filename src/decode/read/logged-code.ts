@@ -18,6 +18,8 @@ export interface LoggedCode {
   causes: string[];
   /** For a code that is not known: those that it may be a slip for, else those next to it, below and above. */
   near: CodeEntry[];
+  /** Whether nothing marks it as a code, so that it does not count. */
+  isBare?: boolean;
   /** The other codes of the log that mean the same, where they were looked for. */
   same?: string[];
   /** The calls of a server API beside it that return it, where calls were looked for. */

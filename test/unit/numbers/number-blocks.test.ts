@@ -10,7 +10,8 @@ const blocks = (byCategory: Record<string, string[]>) =>
       codes.map((code) => ({ code, category })),
     ),
   ).map(
-    ({ from, to, codes }) => `${showSpan(from, to, 'to')}: ${codes.map(({ code }) => code).join(' ')}`,
+    ({ from, to, codes }) =>
+      `${showSpan(from, to, 'to')}: ${codes.map(({ code }) => code).join(' ')}`,
   );
 
 test('codes of one hundred are a block, by number, whatever their categories', () => {
