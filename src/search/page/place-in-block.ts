@@ -3,6 +3,7 @@ import { fillNodes } from '../../browser/fill-nodes.ts';
 import { siteRoot } from '../../browser/site-root.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { BlocksFile, BlocksOfProduct } from '../../numbers/blocks-file.ts';
+import { blockWith } from '../../numbers/block-with.ts';
 import { spanOf } from '../../numbers/number-blocks.ts';
 import { showSpan } from '../../numbers/show-span.ts';
 import type { SearchIndex } from '../answer/search-index.ts';
@@ -16,13 +17,12 @@ export function placeInBlock(
   { codes }: SearchIndex,
   locale: string,
 ): Node[] {
-  const block = blocks.find(({ from, to }) => from <= number && number <= to);
+  const block = blockWith(number, blocks);
   if (!block) return [];
   const { from, to, categories } = block;
-  const own = codes.entries.filter(({ product, code }) => {
-    const [start] = spanOf(code);
-    return product === id && from <= start && start <= to;
-  });
+  const own = codes.entries.filter(
+    ({ product, code }) => product === id && blockWith(spanOf(code)[0], [block]),
+  );
   const picture = blockPicture(
     block,
     own.map(({ code }) => code),

@@ -2,7 +2,9 @@ import { element } from '../../browser/element.ts';
 import { fillNodes } from '../../browser/fill-nodes.ts';
 import { siteRoot } from '../../browser/site-root.ts';
 import { fill } from '../../i18n/fill.ts';
+import { blockWith } from '../../numbers/block-with.ts';
 import type { BlocksFile } from '../../numbers/blocks-file.ts';
+import { spanOf } from '../../numbers/number-blocks.ts';
 import type { SearchIndex } from '../answer/search-index.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
 import { nearMisses } from '../codes/near-misses.ts';
@@ -11,7 +13,7 @@ import { placeInBlock } from './place-in-block.ts';
 import { codeGroup } from './results.ts';
 
 /**
- * What can be said of a number that is not recorded: which codes it is a slip away from, what lives around it, where
+ * What can be said of a number that is not recorded: which codes it is a slip away from, what lives in its block, where
  * else it may come from, how to go on, and in a line where the vendors document theirs and how to report it.
  */
 export function unknownNumber(
@@ -22,8 +24,14 @@ export function unknownNumber(
   const asked = products.filter(({ id }) => product === null || id === product);
   const isAsked = (entry: CodeEntry) => product === null || entry.product === product;
   const misses = nearMisses(number, index.codes).filter(isAsked);
+  // From another block, one says nothing of the number.
+  const isBeside = ({ product: id, code }: CodeEntry) => {
+    const { blocks = [] } = asked.find((one) => one.id === id) ?? {};
+    const block = blockWith(Number(number), blocks);
+    return block !== undefined && block === blockWith(spanOf(code)[0], blocks);
+  };
   const beside = neighbours(number, index.codes).filter(
-    (entry) => isAsked(entry) && !misses.includes(entry),
+    (entry) => isBeside(entry) && !misses.includes(entry),
   );
   const decoder = element('a', { href: `${siteRoot}${locale}/decode/` }, words.decoder);
   const links = asked.flatMap(({ id, name, page }) => [
