@@ -8,6 +8,7 @@ export const languages = {
     lang: 'en',
     siteTitle: 'IM Error Codes',
     titleLimit: 60,
+    partsTitles: false,
     headers: {
       words: ['Code', 'Meaning', 'Cause', 'Action'],
       commands: ['Command', 'Code', 'Cause', 'Action'],
@@ -24,6 +25,7 @@ export const languages = {
     lang: 'ja',
     siteTitle: 'IMエラーコード',
     titleLimit: 32,
+    partsTitles: false,
     headers: {
       words: ['コード', '意味', '原因', '対処'],
       commands: ['コマンド', 'コード', '原因', '対処'],
@@ -40,6 +42,7 @@ export const languages = {
     lang: 'ko',
     siteTitle: 'IM 오류 코드',
     titleLimit: 32,
+    partsTitles: false,
     headers: {
       words: ['코드', '의미', '원인', '조치'],
       commands: ['명령', '코드', '원인', '조치'],
@@ -56,6 +59,7 @@ export const languages = {
     lang: 'zh-CN',
     siteTitle: 'IM 错误码',
     titleLimit: 32,
+    partsTitles: true,
     headers: {
       words: ['错误码', '含义', '原因', '处理'],
       commands: ['命令', '错误码', '原因', '处理'],
@@ -78,6 +82,8 @@ interface Language {
   siteTitle: string;
   /** The most characters that a code's title may have. */
   titleLimit: number;
+  /** Whether pages say where a title may break, as browsers know no words of the language. */
+  partsTitles: boolean;
   /** The header rows of the record's tables. */
   headers: {
     words: readonly [code: string, meaning: string, cause: string, action: string];

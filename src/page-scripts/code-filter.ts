@@ -4,11 +4,13 @@ import { fold } from '../search/text/fold.ts';
 
 /**
  * The boxes over a list of codes: shows the rows that hold every word typed and have the values chosen, and opens the
- * groups that they stand in. What is asked for stands in the address, so that a link leads to the same list.
+ * groups that they stand in; where none is left, the ways on. What is asked for stands in the address, so that a link
+ * leads to the same list.
  */
 class CodeFilter extends HTMLElement {
   readonly #fields = [...this.querySelectorAll<Field>('.filter-tools :is(input, select)')];
   readonly #status = this.querySelector('[role="status"]');
+  readonly #waysOn = this.querySelector<HTMLElement>('[data-part="none"]');
   readonly #total = this.#status?.textContent ?? '';
   readonly #groups = [...this.querySelectorAll<HTMLElement>('[data-group]')].map((group) => ({
     group,
@@ -29,6 +31,7 @@ class CodeFilter extends HTMLElement {
       this.#filter();
       this.#keepInAddress();
     });
+    this.#waysOn?.querySelector('button')?.addEventListener('click', () => this.#clear());
     this.addEventListener('keydown', (event) => {
       const { key, target } = event;
       if (key !== 'Enter' || isComposing(event) || !(target instanceof HTMLInputElement)) return;
@@ -52,9 +55,27 @@ class CodeFilter extends HTMLElement {
       if (shown) shown.textContent = String(own);
       if (group instanceof HTMLDetailsElement) group.open = isOpen || asked.length > 0;
     }
+    this.toggleAttribute('data-empty', count === 0);
+    this.#showWaysOn(count === 0);
     if (!this.#status) return;
     const message = count > 0 ? this.dataset['count'] : this.dataset['none'];
     this.#status.textContent = asked.length > 0 ? fill(message, { count }) : this.#total;
+  }
+
+  /** Where nothing is left, the words typed may be looked for in all codes. */
+  #showWaysOn(isShown: boolean): void {
+    if (!this.#waysOn) return;
+    this.#waysOn.hidden = !isShown;
+    const link = this.#waysOn.querySelector('a');
+    const words = this.#fields.find(({ name }) => name === 'q')?.value.trim() ?? '';
+    if (link) link.search = words === '' ? '' : `?${new URLSearchParams({ q: words })}`;
+  }
+
+  #clear(): void {
+    for (const field of this.#fields) field.value = '';
+    this.#filter();
+    this.#keepInAddress();
+    this.#fields[0]?.focus();
   }
 
   /** In place of the address before: the way back leads out of the list, and back into it as it was left. */

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { codeLink } from './code-link.ts';
 import { guideLink } from './guide-link.ts';
+import { letNamesBreak } from './let-names-break.ts';
 
 /**
  * A guide's text as HTML, with the addresses of its links by id. Links to codes and to other guides hold on pages two
@@ -28,6 +29,8 @@ const toHtml = unified()
   // The ids are checked, and the same in every language: they need no prefix.
   .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' })
   .use(() => letScroll)
+  .use(() => letNamesBreak)
+  .use(() => bindArrows)
   .use(() => linkHeadings)
   .use(rehypeStringify)
   .freeze();
@@ -38,6 +41,13 @@ function letScroll(tree: HastRoot): void {
     if (node.tagName !== 'pre') return;
     node.properties['tabIndex'] = 0;
     return SKIP;
+  });
+}
+
+/** An arrow stands before what it leads to, at no line's end. */
+function bindArrows(tree: HastRoot): void {
+  visit(tree, 'text', (node) => {
+    node.value = node.value.replaceAll('→ ', '→\u00A0');
   });
 }
 

@@ -6,6 +6,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { letNamesBreak } from './let-names-break.ts';
 import type { Inline } from './schemas/words.ts';
 
 /**
@@ -24,7 +25,12 @@ export function renderInline(nodes: readonly PhrasingContent[], links: Links): I
   };
 }
 
-const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze();
+const toHtml = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize)
+  .use(() => letNamesBreak)
+  .use(rehypeStringify)
+  .freeze();
 
 function resolve(node: PhrasingContent, addresses: Links['addresses']): PhrasingContent {
   if (node.type !== 'linkReference') return node;

@@ -27,6 +27,20 @@ describe('the boxes over a product’s codes', () => {
     expect(await page.locator('code-filter summary:visible').count()).toBeGreaterThan(10);
   });
 
+  test('lead on where nothing is left: back to all, or into the search with what was typed', async () => {
+    const page = await open('en/tencent-im/');
+    const waysOn = page.locator('code-filter [data-part="none"]');
+    expect(await waysOn.isVisible()).toBe(false);
+    await type(page, 'qzxqzxqzx');
+    await page.locator('code-filter select[name="retry"]').selectOption('none');
+    const search = await waysOn.locator('a').getAttribute('href');
+    expect(new URL(search ?? '', page.url()).href).toBe(`${url}en/search/?q=qzxqzxqzx`);
+    await waysOn.locator('button').click();
+    expect(await waysOn.isVisible()).toBe(false);
+    expect(await page.locator('code-filter select[name="retry"]').inputValue()).toBe('');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   test('find codes by number, symbol, words, and in full width', async () => {
     const page = await open('en/tencent-im/');
     for (const query of ['err_user_sig_expired', 'usersig EXPIRED', '６２０６']) {

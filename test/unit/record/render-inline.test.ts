@@ -32,6 +32,12 @@ test('a code span that is a code of the product links to its page, and others do
   `);
 });
 
+test('a long name says where it may break, to readers alone', () => {
+  const { html, markdown, text } = renderInline(nodesOf('`onConnectionStateChanged`'), links);
+  expect(html).toBe('<code>onConnection<wbr>State<wbr>Changed</code>');
+  expect([markdown, text]).toEqual(['`onConnectionStateChanged`', 'onConnectionStateChanged']);
+});
+
 test('a code inside a link stays as it is', () => {
   expect(renderInline(nodesOf('[`6014`][guide]'), links).html).toMatchInlineSnapshot(
     `"<a href="https://example.com/a?b=1&#x26;c=2"><code>6014</code></a>"`,
