@@ -5,7 +5,7 @@
 export function nameParts(name: string): string[] {
   if (name.length < long) return [name];
   const parts: string[] = [];
-  for (const word of name.split(/(?<=\w[/_.])(?=[A-Za-z])|(?<=[a-z\d])(?=[A-Z])/)) {
+  for (const word of name.split(/(?<=\w[/_.])(?=[A-Za-z@])|(?<=[a-z\d])(?=[A-Z])/)) {
     const last = parts.at(-1);
     if (last !== undefined && last.length < scrap) parts.splice(-1, 1, last + word);
     else parts.push(word);
