@@ -93,7 +93,10 @@ export class DecodeView {
     this.#root.removeAttribute('aria-busy');
     this.say(message);
     this.#list.replaceChildren(...items);
-    for (const part of [this.#list, ...this.#actions]) part.hidden = items.length === 0;
+    this.#list.hidden = items.length === 0;
+    // What is not counted is neither copied nor shared.
+    const isBare = items.every(({ dataset }) => dataset['kind'] === 'bare');
+    for (const part of this.#actions) part.hidden = isBare;
   }
 
   /** Says what is taken for a code, and where else to look. */
