@@ -5,6 +5,7 @@ import { isolate } from '../../i18n/isolate.ts';
 import { askedNumber, unknownNumberIn } from '../answer/asked-number.ts';
 import { findCodes, type Found } from '../answer/find-codes.ts';
 import { longestQuery } from '../answer/longest-query.ts';
+import { typedCodes } from '../answer/typed-codes.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
 import { CommandIndex } from '../codes/command-index.ts';
 import type { SearchWords } from '../search-file.ts';
@@ -116,7 +117,8 @@ export class LiveAnswers {
 
   async #searchPages(query: string, turn: number): Promise<LoadPages | null> {
     const [index] = await Promise.all([loadIndex(this.#locale), startPagefind()]);
-    if (turn !== this.#turn) return null;
+    // Who types several codes asks for them alone.
+    if (turn !== this.#turn || typedCodes(query, index.codes).length > 0) return null;
     return fullText(query, { product: this.#box.product(), code: askedNumber(query, index) });
   }
 
