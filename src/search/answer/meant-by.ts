@@ -1,7 +1,6 @@
 import { simplify } from '../text/tokenise.ts';
 import { knownPairs } from './known-pairs.ts';
 import { knownSounds } from './known-sounds.ts';
-import { koreanInLatin } from './korean-in-latin.ts';
 import { mendConversions } from './mend-conversions.ts';
 import { mendSlips } from './mend-slips.ts';
 import { partWords } from './part-words.ts';
@@ -39,7 +38,7 @@ function read(
     return isOwn || kana.test(text) ? mendConversions(text, sounds, isKnown) : text;
   }
   const pairs = knownPairs(index);
-  const latin = readLatin(query, { pairs, korean: koreanInLatin(index), isKnown });
+  const latin = readLatin(query, pairs, isKnown);
   return mendSlips(simplify(latin), pairs, isKnown);
 }
 

@@ -1,42 +1,46 @@
-import { isFiller } from '../text/tokenise.ts';
+import { spokenPair } from '../text/spoken-pair.ts';
+import { isFiller, withoutParticle } from '../text/tokenise.ts';
 import type { KnownPairs } from './known-pairs.ts';
+import { likeliest, type Reading } from './likeliest.ts';
 
 /**
- * A query with one wrong character put right, in Chinese and Korean, where a known pair sounds like one that no text
- * holds: `"禁盐" → "禁言"`, `"빈도 재한" → "빈도 제한"`.
+ * A query with wrong characters put right, in Chinese and Korean, where a known pair sounds like one that no text
+ * holds: `"禁盐" → "禁言"`, `"빈도 재한" → "빈도 제한"`, `"엄는" → "없는"`.
  */
 export function mendSlips(
   text: string,
   pairs: KnownPairs,
   isKnown: (word: string) => boolean,
 ): string {
-  return text.replace(/[\u4E00-\u9FFF]{2,}|[\uAC00-\uD7AF]{2,}/g, (run) =>
-    mendRun(run, pairs, isKnown),
-  );
+  const costOf = (pair: string) => {
+    if (pairs.has(pair) || isKnown(pair)) return 0;
+    return everyday.test(pair) || isFiller(pair) ? costOfEveryday : 1;
+  };
+  return text.replace(/[\u4E00-\u9FFF]{2,}|[\uAC00-\uD7AF]{2,}/g, (run) => {
+    const word = withoutParticle(run);
+    const readingsAt = (at: number) => [
+      { end: at + 1, text: word.charAt(at), cost: 0 },
+      ...likeThat(word.slice(at, at + 2), at + 2),
+    ];
+    const mended = likeliest(word.length, readingsAt, costOf)?.text ?? word;
+    return mended + run.slice(word.length);
+  });
+
+  function likeThat(typed: string, end: number): Reading[] {
+    if (typed.length < 2 || costOf(typed) === 0) return [];
+    const spoken = spokenPair(typed);
+    return pairs.like(typed).map((pair) => ({
+      end,
+      text: pair,
+      cost: spoken !== null && spokenPair(pair) === spoken ? costOfEar : costOfSlip,
+    }));
+  }
 }
 
-function mendRun(run: string, pairs: KnownPairs, isKnown: (word: string) => boolean): string {
-  const characters = [...run];
-  const isHeld = (pair: string) => pairs.has(pair) || isKnown(pair);
-  const isPlausible = (pair: string) => everyday.test(pair) || isFiller(pair) || isHeld(pair);
-  // What a character makes with its neighbour is no worse for another in its place.
-  const isNoWorse = (pair: string, mended: string) => !isHeld(pair) || isHeld(mended);
-  for (const at of characters.slice(1).keys()) {
-    const [before = '', one = '', other = '', after = ''] = [-1, 0, 1, 2].map(
-      (by) => characters[at + by],
-    );
-    if (isPlausible(one + other)) continue;
-    const mended = pairs
-      .like(one + other)
-      .find(([first, second]) =>
-        first === one
-          ? isNoWorse(other + after, `${second}${after}`)
-          : second === other && isNoWorse(before + one, `${before}${first}`),
-      );
-    if (mended) characters.splice(at, 2, ...mended);
-  }
-  return characters.join('');
-}
+// Beside 1 for a pair that no text holds. Only what is spoken just the same stands in for what may stand anywhere.
+const costOfEveryday = 0.45;
+const costOfEar = 0.4;
+const costOfSlip = 0.6;
 
 /** What stands in sentences of all kinds, beside anything. */
 const everyday =

@@ -19,6 +19,7 @@ export function unitsOf(
       ),
     ),
   );
+  const keys = [...synonyms.keys()].flatMap(formsOf);
   const units: Unit[] = [];
   let plain = '';
   const flush = () => {
@@ -26,16 +27,15 @@ export function unitsOf(
     plain = '';
   };
   for (let at = 0; at < text.length;) {
-    const typed = [...synonyms.keys()].find(
-      (key) => text.startsWith(key, at) && isWord(text, at, key),
-    );
+    const [typed, key = ''] =
+      keys.find(([form]) => text.startsWith(form, at) && isWord(text, at, form)) ?? [];
     if (typed === undefined) {
       plain += text[at];
       at += 1;
     } else {
       flush();
       const end = at + typed.length + endingAt(text, at + typed.length, typed);
-      units.push([tokenise(text.slice(at, end)), ...(synonyms.get(typed) ?? [])]);
+      units.push([tokenise(text.slice(at, end)), ...(synonyms.get(key) ?? [])]);
       at = end;
     }
   }
@@ -43,15 +43,25 @@ export function unitsOf(
   return units;
 }
 
+/** How a synonym may be typed, each with itself: Korean with its spaces or without. */
+function formsOf(key: string): [form: string, key: string][] {
+  const joined = key.includes(' ') && hangul.test(key) ? key.replaceAll(' ', '') : key;
+  return joined === key
+    ? [[key, key]]
+    : [
+        [key, key],
+        [joined, key],
+      ];
+}
+
 /** Whether what was typed stands there as a word: ends where words have spaces, anywhere in other scripts. */
 function isWord(text: string, at: number, typed: string): boolean {
   const end = at + typed.length;
   const before = text[at - 1] ?? ' ';
   const after = text[end + endingAt(text, end, typed)] ?? ' ';
-  if (/[\uAC00-\uD7AF]/.test(typed[0] ?? '') && /[\uAC00-\uD7AF]/.test(before)) return false;
-  // A lone syllable, or two of katakana, begins too many words.
+  // A lone syllable, or two of katakana, stands in too many words.
   if (/^[\uAC00-\uD7AF]$/.test(typed))
-    return !/[\uAC00-\uD7AF]/.test(after) || particles.test(after);
+    return !hangul.test(before) && (!hangul.test(after) || particles.test(after));
   if (/^[\u30A0-\u30FF]{1,2}$/.test(typed) && /[\u30A0-\u30FF]/.test(before + after)) return false;
   const joins = (inside: string, outside: string) =>
     /[a-z\d]/.test(inside) && /[a-z\d]/.test(outside);
@@ -65,6 +75,7 @@ function endingAt(text: string, at: number, typed: string): number {
     : 0;
 }
 
+const hangul = /[\uAC00-\uD7AF]/;
 const particles = /[이가은는을를에의도만로과와당됨했하]/;
 
 /** A word, or the words of each thing it may stand for; what was typed stands first. */

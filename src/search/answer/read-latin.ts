@@ -1,32 +1,34 @@
 import { keysOf } from '../text/hangul.ts';
-import { syllablesOf } from '../text/pinyin.ts';
-import { isFiller, tokenise } from '../text/tokenise.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { alphabets } from './alphabets.ts';
 import type { KnownPairs } from './known-pairs.ts';
-import type { KoreanInLatin } from './korean-in-latin.ts';
+import { readLetters, type Care } from './read-letters.ts';
 
 /**
  * A query's words in Latin letters, where none of them is known, as the Chinese or Korean that they may be: read aloud
  * (`"jin yan"`, `"silpae" → "실패"`), or typed on a keyboard set to the other script (`"xhzms" → "토큰"`,
- * `"ㅕㄴㄷㄱ냫" → "usersig"`). Beside a word that is known, only what is wholly read so: `"token guoqi" → "token 过期"`.
+ * `"ㅕㄴㄷㄱ냫" → "usersig"`). Beside a word that is known, only what is surely read so: `"token guoqi" → "token 过期"`.
  */
-export function readLatin(query: string, { pairs, korean, isKnown }: Known): string {
+export function readLatin(
+  query: string,
+  pairs: KnownPairs,
+  isKnown: (word: string) => boolean,
+): string {
   const typed = query.replace(/\S*[\u3131-\u3163]\S*/g, (word) =>
     isKnown(keysOf(word)) ? keysOf(word) : word,
   );
-  const words = typed.split(/[' -]+/).filter(Boolean);
-  const isOpen = (word: string) => /^[a-z]+$/i.test(word) && !tokenise(word).some(isKnown);
-  if (!words.some(isOpen)) return typed;
-  const isAlone = words.every(isOpen);
-  const read = words.map((word) =>
-    isOpen(word) ? (korean.spelled(word.toLowerCase(), isAlone) ?? word) : word,
-  );
-  if (read.some((word, at) => word !== words[at])) return read.join(' ');
-  const runs = runsOf(words, isOpen);
-  const said = runs.map((run) => {
-    const chinese = isOpen(run[0] ?? '') ? readPinyin(run.join('').toLowerCase(), pairs) : null;
-    return chinese && (isAlone || chinese.isWhole) ? chinese.text : run.join(' ');
+  const isOpen = (word: string) => !tokenise(word).some(isKnown);
+  const latin = typed.match(/[a-z]+/gi) ?? [];
+  const isAlone = /^[a-z' -]*$/i.test(typed);
+  const care = latin.every(isOpen) ? (isAlone ? 'mostly' : 'whole') : 'strict';
+  // A figure or another script may follow without a space.
+  return typed.replace(/(?<![\w-])[a-z]+(?:[' -]+[a-z]+)*(?!\d*_|[a-z-])/gi, (letters) => {
+    const runs = runsOf(letters.split(/[' -]+/), isOpen);
+    const read = runs.map((run) => (isOpen(run[0] ?? '') ? readRun(run, pairs, care) : null));
+    return read.some((text) => text !== null)
+      ? read.map((text, at) => text ?? runs[at]?.join(' ')).join(' ')
+      : letters;
   });
-  return said.some((part, at) => part !== runs[at]?.join(' ')) ? said.join(' ') : typed;
 }
 
 /** Words parted where those of one kind end: `(["token", "guo", "qi"], isOpen) → [["token"], ["guo", "qi"]]`. */
@@ -40,28 +42,14 @@ function runsOf(words: readonly string[], isOpen: (word: string) => boolean): st
   return runs;
 }
 
-/** The Chinese that letters spell, as far as pairs are known; whole where each syllable is in one. */
-function readPinyin(letters: string, pairs: KnownPairs): { text: string; isWhole: boolean } | null {
-  const syllables = syllablesOf(letters) ?? [];
-  const text = syllables.slice(1).reduce((said, syllable, at) => {
-    const [pair] = pairs
-      .read(syllables[at] ?? '', syllable)
-      .filter((one) => !isFiller(one))
-      .toSorted((a, b) => Number(said.endsWith(b.charAt(0))) - Number(said.endsWith(a.charAt(0))));
-    if (!pair) return `${said} `;
-    return said.endsWith(pair.charAt(0)) ? said + pair.slice(1) : `${said} ${pair}`;
-  }, '');
-  const read = text.trim();
-  const least = syllables.filter((syllable) => !particles.has(syllable)).length;
-  return read ? { text: read, isWhole: read.replaceAll(' ', '').length >= least } : null;
-}
-
-/** What sentences end with: 了, 的, 吗, 呢, 吧, 啊. */
-const particles = new Set(['le', 'de', 'ma', 'ne', 'ba', 'a']);
-
-/** What is known of a language's words. */
-interface Known {
-  pairs: KnownPairs;
-  korean: KoreanInLatin;
-  isKnown: (word: string) => boolean;
+/** Words that Korean spells each by itself, and Chinese syllable by syllable. */
+function readRun(words: readonly string[], pairs: KnownPairs, care: Care): string | null {
+  const korean = words.map(
+    (word) =>
+      readLetters([word], alphabets.keys, pairs, care) ??
+      readLetters([word], alphabets.romanised, pairs, care),
+  );
+  if (korean.some((text) => text !== null))
+    return korean.map((text, at) => text ?? words[at]).join(' ');
+  return readLetters(words, alphabets.pinyin, pairs, care);
 }

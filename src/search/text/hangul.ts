@@ -21,6 +21,14 @@ export function romanised(text: string): string {
   return [...text].map((character) => lettersOf(character, sounds) ?? character).join('');
 }
 
+/** The same as they are written by ear, whatever the system: `"eum"`, `"um" → "um"`, `"gil"`, `"kir" → "gil"`. */
+export function blurredRomanisation(letters: string): string {
+  return letters.replace(
+    /ch|jj|sh|ss|eo|eu|oo|ee|ae|kk|tt|pp|[ktpr]/g,
+    (one) => blurred[one] ?? one,
+  );
+}
+
 function lettersOf(character: string, tables: readonly string[][]): string | null {
   const slots = slotsOf(character);
   return slots && slots.map((slot, at) => tables[at]?.[slot]).join('');
@@ -49,6 +57,12 @@ const sounds = [
   'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i',
   ' k k k n n n t l k m l l l p l m p ps t t ng t t k t p t',
 ].map(table);
+
+// prettier-ignore
+const blurred: Record<string, string> = {
+  ch: 'j', jj: 'j', sh: 's', ss: 's', eo: 'o', eu: 'u', oo: 'u', ee: 'i', ae: 'e',
+  kk: 'g', k: 'g', tt: 'd', t: 'd', pp: 'b', p: 'b', r: 'l',
+};
 
 /** By lead, vowel and tail, a letter for those that are taken for each other. */
 const alike = ['ggnddrmbbss-jjjgdbh', 'aeaeoeoeoaEEouoEiuuii', '-gggnnndlgmlllblmbbddnddgdbd'];

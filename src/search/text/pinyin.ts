@@ -16,15 +16,9 @@ export function pinyinOf(character: string): string | null {
   return starts[low]?.[0] ?? null;
 }
 
-/** The syllables that letters may be read as: `"jinqun" → ["jin", "qun"]`; null where they are no such syllables. */
-export function syllablesOf(letters: string): string[] | null {
-  if (letters === '') return [];
-  for (let length = Math.min(letters.length, longest); length > 0; length--) {
-    const syllable = letters.slice(0, length);
-    const rest = syllables.has(syllable) ? syllablesOf(letters.slice(length)) : null;
-    if (rest) return [syllable, ...rest];
-  }
-  return null;
+/** What many speakers do not tell apart is the same: `"shang" → "san"`. */
+export function blurredPinyin(letters: string): string {
+  return letters.replace(/^([zcs])h/, '$1').replace(/([aei]n)g$/, '$1');
 }
 
 /** Each syllable, and the first character that is read so. */
@@ -64,9 +58,6 @@ const starts = `
   .trim()
   .split(/\s+/)
   .map((start) => [start.slice(0, -1), start.slice(-1)] as const);
-
-const syllables = new Set(starts.map(([syllable]) => syllable));
-const longest = 6;
 
 const collator = new Intl.Collator('zh-u-co-pinyin');
 const isSorted = collator.resolvedOptions().collation === 'pinyin';

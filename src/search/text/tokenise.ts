@@ -31,6 +31,11 @@ export function simplify(text: string): string {
   return text.replace(/[\u4E00-\u9FFF]/g, (character) => simplified.get(character) ?? character);
 }
 
+/** A Korean word without the particle that hangs on it, if two syllables are left: `"토큰이" → "토큰"`, `"없는" → "없는"`. */
+export function withoutParticle(run: string): string {
+  return run.replace(particle, '');
+}
+
 const cjk = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 const runs =
   /[\u3040-\u30FF\u3400-\u9FFF]+|[\uAC00-\uD7AF]+|(?:(?![\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF])[\p{L}\p{N}])+/gu;
@@ -40,7 +45,7 @@ function runsOf(text: string): string[] {
 }
 
 function pairs(run: string): string[] {
-  const characters = [...run.replace(particle, '')];
+  const characters = [...withoutParticle(run)];
   if (characters.length === 1) return characters;
   const neighbours = characters.slice(1).map((character, at) => `${characters[at]}${character}`);
   const alone = /^[\uAC00-\uD7AF][이가은는을를에의]$/.test(run) ? [run.slice(0, 1)] : [];

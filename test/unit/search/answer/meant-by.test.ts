@@ -9,7 +9,7 @@ const chinese = smallIndex([
   [0, '3', 0, '房间已存在', ''],
   [0, '4', 0, '权限不足', ''],
 ]);
-const withId = smallIndex([[0, '1', 0, '群组 ID 不存在', '']]);
+const withId = smallIndex([[0, '1', 0, '群组 ID 不存在', '']], [['没了', '不存在']]);
 const korean = smallIndex(
   [
     [0, '1', 0, '호출 빈도 제한', ''],
@@ -60,7 +60,8 @@ test('Chinese is read from its reading, with spaces or without', () => {
 
 test('Korean typed on a keyboard set to English is read', () => {
   expect(meant('xhzms aksfy', korean)).toBe('토큰 만료');
-  expect(meant('fhrmdls dkseha', korean)).toBe('로그인 안됨');
+  expect(meant('fhrmdls dksehla', korean)).toBe('로그인 안됨');
+  expect(meant('xhzms만료', korean)).toBe('토큰만료');
 });
 
 test('English typed on a keyboard set to Korean is read, laughter is not', () => {
@@ -68,8 +69,10 @@ test('English typed on a keyboard set to Korean is read, laughter is not', () =>
   expect(meant('ㅋㅋ 토큰', korean)).toBe('ㅋㅋ 토큰');
 });
 
-test('Korean in Latin letters is read, with a slip in longer words', () => {
-  expect(meant('roeugeuin silpae', korean)).toBe('로그인 실패');
+test('Korean in Latin letters is read, in whatever system', () => {
+  expect(meant('rogeuin silpae', korean)).toBe('로그인 실패');
+  expect(meant('loguin shilpe', korean)).toBe('로그인 실패');
+  expect(meant('chinguga jonjaehaji aneum', korean)).toBe('친구가 존재하지 않음');
 });
 
 test('beside a word that is known, what is wholly read is read as well', () => {
@@ -78,7 +81,7 @@ test('beside a word that is known, what is wholly read is read as well', () => {
   expect(meant('usersig-silpae', korean)).toBe('usersig 실패');
   expect(meant('usersig silpe', korean)).toBe('usersig silpe');
   expect(meant('id bucunzai', withId)).toBe('id 不存在');
-  expect(meant('id bu cun zai le', withId)).toBe('id 不存在');
+  expect(meant('id bu cun zai le', withId)).toBe('id 不存在了');
   expect(meant('id bu cun hao', withId)).toBe('id bu cun hao');
 });
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { keysOf, romanised, slotsOf, soundOf } from '../../../../src/search/text/hangul.ts';
+import {
+  blurredRomanisation,
+  keysOf,
+  romanised,
+  slotsOf,
+  soundOf,
+} from '../../../../src/search/text/hangul.ts';
 
 test('a syllable is its lead, vowel and tail', () => {
   expect(slotsOf('한')).toEqual([18, 0, 4]);
@@ -20,4 +26,10 @@ test('a text has the keys that type it, whole syllables or not', () => {
 
 test('a text can be written in Latin letters', () => {
   expect(romanised('그룹 없음')).toBe('geurup eopseum');
+});
+
+test('Latin letters are the same in whatever system they are written', () => {
+  expect(blurredRomanisation('eumseong')).toBe(blurredRomanisation('umsong'));
+  expect(blurredRomanisation('chadan')).toBe(blurredRomanisation('jadan'));
+  expect(blurredRomanisation('gil')).not.toBe(blurredRomanisation('gim'));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pinyinOf, syllablesOf } from '../../../../src/search/text/pinyin.ts';
+import { blurredPinyin, pinyinOf } from '../../../../src/search/text/pinyin.ts';
 
 test('a Chinese character has its reading', () => {
   expect([...'禁言房间'].map(pinyinOf)).toEqual(['jin', 'yan', 'fang', 'jian']);
@@ -13,7 +13,8 @@ test('other letters have none', () => {
   expect([...'aア한'].map(pinyinOf)).toEqual([null, null, null]);
 });
 
-test('letters are parted into syllables, or not at all', () => {
-  expect(syllablesOf('fangjianbucunzai')).toEqual(['fang', 'jian', 'bu', 'cun', 'zai']);
-  expect(syllablesOf('usersig')).toBeNull();
+test('what many do not tell apart is the same', () => {
+  expect(blurredPinyin('shang')).toBe(blurredPinyin('san'));
+  expect(blurredPinyin('xing')).toBe(blurredPinyin('xin'));
+  expect(blurredPinyin('shi')).not.toBe(blurredPinyin('xi'));
 });
