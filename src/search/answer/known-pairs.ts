@@ -1,7 +1,4 @@
-import { slotsOf, soundOf } from '../text/hangul.ts';
-import { blurredPinyin, pinyinOf } from '../text/pinyin.ts';
-import { spokenPair } from '../text/spoken-pair.ts';
-import { standingWords } from '../text/standing-words.ts';
+import { AlikePairs } from './alike-pairs.ts';
 import type { Alphabet } from './alphabets.ts';
 import { knownTexts } from './known-texts.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -22,8 +19,8 @@ export class KnownPairs {
   /** Of what people type. */
   readonly #asked: ReadonlySet<string>;
   readonly #index: SearchIndex;
-  // Made when a query asks for them, which few do.
-  #bySound: ReadonlyMap<string, string[]> | undefined;
+  // Made when a query first asks for them.
+  #alike: AlikePairs | undefined;
   readonly #spelled = new Map<Alphabet, ReadonlyMap<string, readonly Spelled[]>>();
 
   constructor(index: SearchIndex) {
@@ -47,12 +44,10 @@ export class KnownPairs {
     return this.#asked.has(pair) ? costInQueries : 1;
   }
 
-  /** The pairs that sound like one, the most frequent first: `"재한" → ["제한"]`, `"마가" → ["막아"]`. */
-  like(pair: string): readonly string[] {
-    this.#bySound ??= this.#pairsBySound();
-    const spoken = this.#bySound.get(spokenKey(pair)) ?? [];
-    const near = (this.#bySound.get(soundKey(pair)) ?? []).filter((other) => isNear(pair, other));
-    return [...new Set([...spoken, ...near])].filter((other) => other !== pair);
+  /** The pairs that sound like one, the likeliest first: `"재한" → ["제한"]`. */
+  like(pair: string): string[] {
+    this.#alike ??= new AlikePairs(knownTexts(this.#index), this.#byCount(), this.#asked);
+    return this.#alike.like(pair);
   }
 
   /** By letters that are blurred, the characters of all pairs that an alphabet spells so. */
@@ -73,50 +68,9 @@ export class KnownPairs {
     return Map.groupBy(spelled, ({ letters }) => alphabet.blur(letters));
   }
 
-  #pairsBySound(): Map<string, string[]> {
-    const texts = knownTexts(this.#index);
-    // Of Chinese, only what is a word, as far as can be told: 密失, out of 加密失败, is not meant by anybody.
-    const words = new Set([...standingWords(texts.join('\n')), ...texts.flatMap(endsOfRuns)]);
-    const byCount = [...this.#counts].sort(([, a], [, b]) => b - a).map(([pair]) => pair);
-    const likely = byCount.filter((pair) => slotsOf(pair) || words.has(pair));
-    const korean = [...byCount, ...this.#asked].filter(slotsOf);
-    const keyed = [
-      ...likely.map((pair) => ({ pair, key: soundKey(pair) })),
-      ...korean.map((pair) => ({ pair, key: spokenKey(pair) })),
-    ];
-    return new Map(
-      [...Map.groupBy(keyed, ({ key }) => key)].map(([key, all]) => [
-        key,
-        all.map(({ pair }) => pair),
-      ]),
-    );
+  #byCount(): string[] {
+    return [...this.#counts].sort(([, a], [, b]) => b - a).map(([pair]) => pair);
   }
-}
-
-/** What each sounds like by itself. */
-function soundKey(pair: string): string {
-  return [...pair].map((one) => soundOf(one) ?? blurredPinyin(pinyinOf(one) ?? one)).join(' ');
-}
-
-/** What they sound like together, in Korean. */
-function spokenKey(pair: string): string {
-  return `=${spokenPair(pair) ?? pair}`;
-}
-
-/** Whether one character of a pair is the other's, and of the other, in Korean, all but one letter. */
-function isNear(pair: string, other: string): boolean {
-  const wrong = [0, 1].filter((at) => pair[at] !== other[at]);
-  const [at = 0] = wrong;
-  const [typed, meant] = [slotsOf(pair[at] ?? ''), slotsOf(other[at] ?? '')];
-  const letters = typed?.filter((slot, place) => slot !== meant?.[place]).length ?? 1;
-  return wrong.length === 1 && letters === 1;
-}
-
-function endsOfRuns(text: string): string[] {
-  return (text.match(/[\u4E00-\u9FFF]{2,}/g) ?? []).flatMap((run) => [
-    run.slice(0, 2),
-    run.slice(-2),
-  ]);
 }
 
 function pairsOf(text: string): string[] {
