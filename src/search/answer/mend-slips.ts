@@ -32,7 +32,7 @@ export function mendSlips(
     return pairs.like(typed).map((pair) => ({
       end,
       text: pair,
-      cost: spoken !== null && spokenPair(pair) === spoken ? costOfEar : costOfSlip,
+      cost: pairs.costOf(pair) + (spokenPair(pair) === (spoken ?? '') ? costOfEar : costOfSlip),
     }));
   }
 }

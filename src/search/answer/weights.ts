@@ -1,6 +1,6 @@
 /**
  * What decides the order of the answers. Figures say how many of the judged queries (test/fixtures/queries.tsv) have an
- * expected code first, and within three, with that one weight changed: of 2493 in 2026-11, 2305 / 2493 as they stand,
+ * expected code first, and within three, with that one weight changed: of 2493 in 2026-11, 2305 / 2493 as they then stood,
  * or, where the first figure is below 1800, of the 1924 before, 1769 / 1924 as they then stood. The list was used to
  * find them, which flatters them, and one or two queries more or less say nothing. "By hand" is a weight that the list
  * does not tell from others. `npm run queries` judges a change.

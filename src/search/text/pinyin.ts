@@ -16,9 +16,12 @@ export function pinyinOf(character: string): string | null {
   return starts[low]?.[0] ?? null;
 }
 
-/** What many speakers do not tell apart is the same: `"shang" → "san"`. */
+/** What many speakers do not tell apart is the same: `"shang" → "san"`, `"nan" → "lan"`. */
 export function blurredPinyin(letters: string): string {
-  return letters.replace(/^([zcs])h/, '$1').replace(/([aei]n)g$/, '$1');
+  return letters
+    .replace(/^n(?=[aeiou])/, 'l')
+    .replace(/^([zcs])h/, '$1')
+    .replace(/([aei]n)g$/, '$1');
 }
 
 /** Each syllable, and the first character that is read so. */

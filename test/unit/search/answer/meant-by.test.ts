@@ -10,6 +10,10 @@ const chinese = smallIndex([
   [0, '4', 0, '权限不足', ''],
 ]);
 const withId = smallIndex([[0, '1', 0, '群组 ID 不存在', '']], [['没了', '不存在']]);
+const masters = smallIndex([
+  [0, '1', 0, '群组不存在', ''],
+  [0, '2', 0, '群主不能退出群组', ''],
+]);
 const korean = smallIndex(
   [
     [0, '1', 0, '호출 빈도 제한', ''],
@@ -40,6 +44,19 @@ test('a wrong character that sounds like the right one is put right', () => {
   expect(meant('禁盐', chinese)).toBe('禁言');
   expect(meant('群组不存再', chinese)).toBe('群组不存在');
   expect(meant('没有权线踢人', chinese)).toBe('没有权限踢人');
+});
+
+test('Korean that is spelled as it is spoken is put right, particles are left', () => {
+  expect(meant('토큰 말료', korean)).toBe('토큰 만료');
+  expect(meant('조내하지안음', korean)).toBe('조내하지않음');
+  expect(meant('빈도 제한은', korean)).toBe('빈도 제한은');
+});
+
+test('what is read must go with what stands around it', () => {
+  expect(meant('已被禁盐', chinese)).toBe('已被禁言');
+  expect(meant('qunzhu', masters)).toBe('群主');
+  expect(meant('qunzu', masters)).toBe('群组');
+  expect(meant('请检查qunzhu', masters)).toBe('请检查群主');
 });
 
 test('a Korean syllable spelled by ear is put right', () => {

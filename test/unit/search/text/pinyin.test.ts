@@ -16,5 +16,6 @@ test('other letters have none', () => {
 test('what many do not tell apart is the same', () => {
   expect(blurredPinyin('shang')).toBe(blurredPinyin('san'));
   expect(blurredPinyin('xing')).toBe(blurredPinyin('xin'));
+  expect(blurredPinyin('nan')).toBe(blurredPinyin('lan'));
   expect(blurredPinyin('shi')).not.toBe(blurredPinyin('xi'));
 });

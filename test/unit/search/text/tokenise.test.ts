@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isFiller, simplify, tokenise } from '../../../../src/search/text/tokenise.ts';
+import {
+  isFiller,
+  simplify,
+  tokenise,
+  withoutParticle,
+} from '../../../../src/search/text/tokenise.ts';
 
 test.each([
   ['UserSig expired', ['user', 'sig', 'expired', 'usersig']],
@@ -22,7 +27,16 @@ test.each([
 });
 
 test('traditional characters become simplified, others stay', () => {
-  expect(simplify('踢下線、過期 abc 로그인')).toBe('踢下线、过期 abc 로그인');
+  expect(simplify('擠下線、過期 abc 로그인')).toBe('挤下线、过期 abc 로그인');
+});
+
+test('a Korean word is left by its particle, if it is long enough', () => {
+  expect(['토큰이', '서버에서', '없는', '토큰'].map(withoutParticle)).toEqual([
+    '토큰',
+    '서버',
+    '없는',
+    '토큰',
+  ]);
 });
 
 test.each(['the', 'error', '错误', '에러', 'って', 'の不', '的消'])('%s is filler', (token) => {
