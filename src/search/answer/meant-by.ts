@@ -22,7 +22,8 @@ export function meantBy(
 ): string {
   const isKnown = (word: string) => words.stands(word) || index.synonyms.has(word);
   const isTitled = (word: string) => words.has(word);
-  return partWords(read(query, index, isKnown, isOwn), isKnown, isTitled);
+  const isNear = (word: string) => words.near(word, 1).length > 0;
+  return partWords(read(query, index, isKnown, isOwn), { isKnown, isTitled, isNear });
 }
 
 function read(

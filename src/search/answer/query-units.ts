@@ -1,11 +1,11 @@
 import { fold } from '../text/fold.ts';
-import { simplify, tokenise } from '../text/tokenise.ts';
+import { isFiller, simplify, tokenise } from '../text/tokenise.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
  * A query's words, each with what it may stand for by the synonyms:
  * `"token over" → [[["token"], ["usersig"]], [["over"]]]`. A word in camel case that no title holds as a whole is its
- * parts: `"tokenExpired" → [[["token"]], [["expired"]]]`.
+ * parts: `"tokenExpired" → [[["token"]], [["expired"]]]`; two that one has as a whole may stand for that.
  */
 export function unitsOf(
   query: string,
@@ -27,15 +27,17 @@ export function unitsOf(
     plain = '';
   };
   for (let at = 0; at < text.length;) {
-    const [typed, key = ''] =
-      keys.find(([form]) => text.startsWith(form, at) && isWord(text, at, form)) ?? [];
-    if (typed === undefined) {
+    const found =
+      keys.find(([form]) => text.startsWith(form, at) && isWord(text, at, form)) ??
+      partedAt(text, at, isKnown);
+    if (found === undefined) {
       plain += text[at];
       at += 1;
     } else {
       flush();
+      const [typed, key] = found;
       const end = at + typed.length + endingAt(text, at + typed.length, typed);
-      units.push([tokenise(text.slice(at, end)), ...(synonyms.get(key) ?? [])]);
+      units.push([tokenise(text.slice(at, end)), ...(synonyms.get(key) ?? [[key]])]);
       at = end;
     }
   }
@@ -44,7 +46,7 @@ export function unitsOf(
 }
 
 /** How a synonym may be typed, each with itself: Korean with its spaces or without. */
-function formsOf(key: string): [form: string, key: string][] {
+function formsOf(key: string): Form[] {
   const joined = key.includes(' ') && hangul.test(key) ? key.replaceAll(' ', '') : key;
   return joined === key
     ? [[key, key]]
@@ -53,6 +55,21 @@ function formsOf(key: string): [form: string, key: string][] {
         [joined, key],
       ];
 }
+
+/** Two words there that are one in titles: `("a time stamp", 2) → ["time stamp", "timestamp"]`. */
+function partedAt(
+  text: string,
+  at: number,
+  isKnown: (word: string) => boolean,
+): Form | undefined {
+  const [typed, first = '', other = ''] =
+    /^([a-z]+)[ -]([a-z]+)(?![a-z\d])/.exec(text.slice(at)) ?? [''];
+  const isOne = !/[a-z\d]/.test(text[at - 1] ?? '') && !isFiller(first) && isKnown(first + other);
+  return isOne ? [typed, first + other] : undefined;
+}
+
+/** What is typed, and what it stands for. */
+type Form = [typed: string, key: string];
 
 /** Whether what was typed stands there as a word: ends where words have spaces, anywhere in other scripts. */
 function isWord(text: string, at: number, typed: string): boolean {

@@ -16,7 +16,7 @@ export function wordIndexOf(index: SearchIndex): WordIndex {
   return words;
 }
 
-/** Finds the codes that hold a word: itself, else words that begin with it, else words spelled like it. */
+/** Finds the codes that hold a word: itself and words that begin with it, or words spelled like it. */
 export class WordIndex {
   readonly #names: NamesIndex;
   readonly #texts: TextsIndex;
@@ -66,9 +66,11 @@ export class WordIndex {
     const whole = this.#whole(root);
     // What is no word may be the beginning of one, but not without its own ending: `experied` begins no `experience`.
     const begun = isPart ? this.#begunBy(whole.length > 0 ? root : word) : [];
-    const known = [...this.#fits(whole, 1), ...this.#fits(begun, weights.beginningOfWord)];
-    const isMistyped = known.length === 0 && letters.test(word) && word.length > 3;
-    const found = isMistyped ? this.#fits(this.#like(word), weights.mistyped) : known;
+    const known = [...this.#fits(whole), ...this.#fits(begun, weights.beginningOfWord)];
+    const shortest = known.length > 0 ? shortestKnownSlip : shortestSlip;
+    const mayBeSlip = letters.test(word) && word.length >= shortest && !known.some(isOfText);
+    const like = mayBeSlip ? this.#like(word, known.length > 0 ? 1 : undefined) : [];
+    const found = entriesOf(like) > surelyMore * entriesOf(known) ? [...known, ...like] : known;
     const hits = new Map<number, { quality: number; inTitle: boolean }>();
     for (const { id, field, fit } of found) {
       const hit = hits.get(id);
@@ -88,14 +90,20 @@ export class WordIndex {
     return [...this.#names.begunBy(root), ...this.#texts.begunBy(root)];
   }
 
-  #like(word: string): Places<Field>[] {
+  /** What the words are found as that are spelled most like one, with so many slips at most. */
+  near(word: string, most?: number): string[] {
     this.#tree ??= new SpellingTree(spelledIn(this.#index));
-    const near = this.#tree.near(word).map((root) => this.#whole(root));
-    return near.sort((a, b) => held(b) - held(a))[0] ?? [];
+    return this.#tree.near(word, most);
+  }
+
+  /** What is spelled like a word fits as the word that most texts hold. */
+  #like(word: string, most?: number): Fit[] {
+    const near = this.near(word, most).map((root) => this.#whole(root));
+    return this.#fits(near.sort((a, b) => held(b) - held(a))[0] ?? [], weights.mistyped);
   }
 
   /** How well words at these places fit their entries, if they fit as well as that themselves. */
-  #fits(all: readonly Places<Field>[], share: number): { id: number; field: Field; fit: number }[] {
+  #fits(all: readonly Places<Field>[], share = 1): Fit[] {
     return all.flatMap((places) =>
       (Object.keys(places) as Field[]).flatMap((field) =>
         (places[field] ?? []).map((id) => ({ id, field, fit: share * this.#fit(field, id) })),
@@ -124,6 +132,22 @@ function held(places: readonly Places<Field>[]): number {
     .reduce((sum, { length }) => sum + length, 0);
 }
 
+/** What people type and the symbols of SDKs have slips of their own, as `ALLREADY`. */
+function isOfText({ field }: Fit): boolean {
+  return field === 'title' || field === 'cause';
+}
+
+function entriesOf(fits: readonly Fit[]): number {
+  return new Set(fits.map(({ id }) => id)).size;
+}
+
+/** In letters; `apns` is no `apps`. */
+const shortestSlip = 4;
+const shortestKnownSlip = 7;
+
+/** How many times the entries of a word has the one that it may be a slip for. */
+const surelyMore = 10;
+
 /** In other scripts, a letter more or less is another word. */
 const letters = /^(?:[a-z]+|[ァ-ー]+)$/;
 
@@ -131,3 +155,10 @@ const letters = /^(?:[a-z]+|[ァ-ー]+)$/;
 export type Hits = ReadonlyMap<number, { quality: number; inTitle: boolean }>;
 
 type Field = keyof typeof weights.fields;
+
+/** An entry, a field of it that holds a word, and how well the word fits there. */
+interface Fit {
+  id: number;
+  field: Field;
+  fit: number;
+}

@@ -115,6 +115,22 @@ test('English words typed as one are taken apart where all of them are known', (
   expect(meant('token_expired-tokenexpired', english)).toBe('token_expired-tokenexpired');
 });
 
+test('one of the words typed as one may have a slip', () => {
+  expect(meant('tokenexipred', english)).toBe('token exipred');
+  expect(meant('tokensexpired', english)).toBe('tokens expired');
+  expect(meant('tokenexplained', english)).toBe('tokenexplained');
+});
+
+test('a word with a slip is not taken apart', () => {
+  const ready = smallIndex([[0, '1', 0, 'All is ready already', '']]);
+  expect(meant('allready', ready)).toBe('allready');
+});
+
+test('words that no title holds are parts of others, too', () => {
+  const spoken = smallIndex([[0, '1', 0, 'Room full', '', 'A voice that is heard.']]);
+  expect(meant('voiceroom', spoken)).toBe('voice room');
+});
+
 test('Japanese in Latin letters is read, however it is spelled', () => {
   expect(meant('soushin shippai', japanese)).toBe(' 送信失败 ');
   expect(meant('sosin sippai', japanese)).toBe(' 送信失败 ');

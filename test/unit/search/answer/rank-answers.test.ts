@@ -41,6 +41,8 @@ const index = smallIndex(
   ],
 );
 
+type Code = Parameters<typeof smallIndex>[0][number];
+
 const codes = (query: string) => rankAnswers(query, index).map(({ entry }) => entry.code);
 
 test('of a long query only the beginning is read', () => {
@@ -188,6 +190,24 @@ describe('words', () => {
     const titles = ['Amount', 'Account gone', 'Account locked'];
     const alike = smallIndex(titles.map((title, at) => [0, `${at}`, 0, title, '']));
     expect(rankAnswers('acount', alike).map(({ entry }) => entry.code)).toEqual(['1', '2']);
+  });
+
+  test('a word that titles do not hold may be a slip for one that many do', () => {
+    const titles = ['ALLREADY_DONE', ...Array.from({ length: 11 }, () => '')].map(
+      (symbol, at): Code => [0, `${at}`, 0, `Step ${at}${symbol ? '' : ' already taken'}`, symbol],
+    );
+    const found = rankAnswers('taken allready', smallIndex(titles)).map(({ entry }) => entry.code);
+    expect(found[0]).not.toBe('0');
+    expect(found).toContain('7');
+  });
+
+  test('two words that titles hold as one mean that, too', () => {
+    const stamps = smallIndex([
+      [0, '1', 0, 'Wrong timestamp', ''],
+      [0, '2', 0, 'Wrong time', ''],
+    ]);
+    expect(rankAnswers('time stamp', stamps).map(({ entry }) => entry.code)[0]).toBe('1');
+    expect(rankAnswers('the time-stamp', stamps).map(({ entry }) => entry.code)[0]).toBe('1');
   });
 
   test('Korean pairs that reach from one word into the next count for less', () => {
