@@ -40,14 +40,14 @@ export class KnownSounds {
   }
 
   /** The word that kana or romaji spell, however they do: `"shippai"`, `"しっぱい" → "失敗"`. */
-  spelled(letters: string): string | undefined {
+  readonly spelled = (letters: string): string | undefined => {
     const romaji = schoolSpelling(inRomaji(letters.replaceAll(' ', '')));
     const heard = heardOf(romaji);
     if (heard.length < shortest) return undefined;
     return nearest(this.#bySound.get(heard) ?? [], ({ sound }) =>
       slipsBetween(romaji, sound, romaji.length),
     )?.word;
-  }
+  };
 
   /** The same, where a letter or two of a long word are wrong: `"roguato" → "ログアウト"`. */
   nearly(letters: string): string | undefined {

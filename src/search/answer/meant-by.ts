@@ -5,6 +5,7 @@ import { mendConversions } from './mend-conversions.ts';
 import { mendSlips } from './mend-slips.ts';
 import { partWords } from './part-words.ts';
 import { readKana } from './read-kana.ts';
+import { readKatakana } from './read-katakana.ts';
 import { readLatin } from './read-latin.ts';
 import { readRomaji } from './read-romaji.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -34,13 +35,14 @@ function read(
 ): string {
   const sounds = knownSounds(index);
   if (sounds) {
-    const japanese = readKana(readRomaji(query, sounds, isKnown), sounds, isKnown);
+    const kana = readKana(readRomaji(query, sounds, isKnown), sounds, isKnown);
+    const japanese = readKatakana(kana, sounds, isKnown);
     const text = simplify(japanese);
-    return isOwn || kana.test(text) ? mendConversions(text, sounds, isKnown) : text;
+    return isOwn || ownScript.test(text) ? mendConversions(text, sounds, isKnown) : text;
   }
   const pairs = knownPairs(index);
   const latin = readLatin(query, pairs, isKnown);
   return mendSlips(simplify(latin), pairs, isKnown);
 }
 
-const kana = /[\u3040-\u30FF]/;
+const ownScript = /[\u3040-\u30FF]/;

@@ -1,11 +1,9 @@
-import type { KnownSounds } from './known-sounds.ts';
-
 /**
  * A text in kana or romaji as the known words that it spells, and what is left between them:
  * `"kengen ga nai" → [{ word: "権限" }, { left: " ga nai" }]`. The less is left, in the fewer words, the better.
  * A word has at least so many letters, or a particle behind it.
  */
-export function readAloud(text: string, sounds: KnownSounds, shortest = 3): Piece[] {
+export function readAloud(text: string, spelled: Spelled, shortest = 3): Piece[] {
   // How best to read what follows, from the end on: where a letter is left first, and where a word stands first.
   const withLeft: Reading[] = [{ cost: 0, pieces: [] }];
   const withWord: (Reading | undefined)[] = [undefined];
@@ -15,8 +13,8 @@ export function readAloud(text: string, sounds: KnownSounds, shortest = 3): Piec
       const [left, next] = [withLeft[length - 1], withWord[length - 1]];
       const rest = isEnd(text, at + length) ? better(left, next) : next;
       if (length < shortest && !/[がのを]/.test(text.charAt(at + length))) continue;
-      const spelled = rest && sounds.spelled(text.slice(at, at + length));
-      if (spelled) word = better(word, begin({ word: spelled }, rest));
+      const known = rest && spelled(text.slice(at, at + length));
+      if (known) word = better(word, begin({ word: known }, rest));
     }
     const [left, next] = [withLeft[0] as Reading, withWord[0]];
     const rest = isBegin(text, at + 1) ? better(left, next) : left;
@@ -26,9 +24,9 @@ export function readAloud(text: string, sounds: KnownSounds, shortest = 3): Piec
   return better(withLeft[0], withWord[0])?.pieces ?? [];
 }
 
-/** Whether a word may begin there, behind letters that are none: behind a space or a particle. */
+/** Whether a word may begin there, behind letters that are none: behind a space, a particle or the end of a verb. */
 function isBegin(text: string, at: number): boolean {
-  return /(?:[ がのをには]|[gw]a|[nw]o|ni)$/.test(text.slice(0, at));
+  return /(?:[ がのをには]|[gw]a|[nw]o|ni).$|て[^も]$/.test(text.slice(0, at + 1));
 }
 
 /** Whether a word may end there, before letters that are none: before a space, a particle or an ending of verbs. */
@@ -61,6 +59,9 @@ function better(one?: Reading, other?: Reading): Reading | undefined {
 
 /** In letters. */
 const longest = 24;
+
+/** The known word that letters spell. */
+type Spelled = (letters: string) => string | undefined;
 
 /** A known word, or what is left of the text between such words. */
 type Piece = { word: string; left?: undefined } | { left: string; word?: undefined };

@@ -25,7 +25,7 @@ export function readRomaji(
 function readMost(typed: readonly string[], sounds: KnownSounds): string {
   const read: string[] = [];
   let left = 0;
-  for (const piece of readAloud(typed.join(' '), sounds)) {
+  for (const piece of readAloud(typed.join(' '), sounds.spelled)) {
     if (piece.word) read.push(piece.word);
     for (const rest of piece.left?.split(' ') ?? []) {
       const near = sounds.nearly(rest);
@@ -37,7 +37,7 @@ function readMost(typed: readonly string[], sounds: KnownSounds): string {
 }
 
 function readWhole(word: string, sounds: KnownSounds): string {
-  const pieces = readAloud(word, sounds);
+  const pieces = readAloud(word, sounds.spelled);
   return pieces.every((piece) => piece.word) ? pieces.map((piece) => piece.word).join(' ') : word;
 }
 

@@ -18,6 +18,7 @@ export function schoolSpelling(romaji: string): string {
     .replace(/jy?/g, 'zy')
     .replace(/ts/g, 't')
     .replace(/f/g, 'h')
+    .replace(/v/g, 'b')
     .replace(/y(?=[ei])|w(?=[ei])|'/g, '');
 }
 
@@ -29,7 +30,7 @@ export function heardOf(romaji: string): string {
   return romaji
     .replaceAll('-', '')
     .replace(/m(?=[bmp])/g, 'n')
-    .replace(/[gzdbpv]/g, (letter) => unvoiced[letter] ?? letter)
+    .replace(/[gzdbp]/g, (letter) => unvoiced[letter] ?? letter)
     .replace(/o[ou]+/g, 'o')
     .replace(/(.)\1+/g, '$1');
 }
@@ -51,4 +52,4 @@ const spelled = (
   'i e wo n bu ka ke'
 ).split(' ');
 
-const unvoiced: Record<string, string> = { g: 'k', z: 's', d: 't', b: 'h', p: 'h', v: 'h' };
+const unvoiced: Record<string, string> = { g: 'k', z: 's', d: 't', b: 'h', p: 'h' };

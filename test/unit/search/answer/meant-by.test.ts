@@ -165,6 +165,40 @@ test('hiragana is read as words of titles, endings stay', () => {
   expect(meant('送れませんでした', japanese)).toBe('送れませんでした');
 });
 
+test('a word may begin behind the end of a verb', () => {
+  expect(meant('おくれてそうしんしっぱい', japanese)).toBe('おくれて送信失败');
+});
+
+test('a letter that was no syllable yet is read as one', () => {
+  expect(meant('そうしnしっぱい', japanese)).toBe('送信失败');
+  expect(meant('どうがのけいしk', japanese)).toBe('动画の形式');
+  expect(meant('こうsいん', japanese)).toBe('更新');
+  expect(meant('けんげんg', japanese).trim()).toBe('権限');
+  expect(meant('めs', japanese)).toBe('めs');
+});
+
+test('katakana that make no word are read as the word that they sound like', () => {
+  expect(meant('メセージの送信', japanese)).toBe('メッセージの送信');
+  expect(meant('ユザー', japanese)).toBe('ユーザー');
+  expect(meant('ユーザーロクイン', japanese)).toBe('ユーザーログイン');
+  expect(meant('ムロクイン', japanese)).toBe('ムロクイン');
+  expect(meant('ハワイ', japanese)).toBe('ハワイ');
+});
+
+test('another beginning makes another word', () => {
+  const field = smallIndex([[0, '1', 0, 'フィールドの値', '']]);
+  expect(meant('ヒールド', field)).toBe('フィールド');
+  expect(meant('ビルド', field)).toBe('ビルド');
+});
+
+test('what only looks like katakana is read as such where a word comes of it', () => {
+  expect(meant('メッセ一ジ', japanese)).toBe('メッセージ');
+  expect(meant('ユ−ザ-', japanese)).toBe('ユーザー');
+  expect(meant('口グイン', japanese)).toBe('ログイン');
+  expect(meant('ユーザー一覧', japanese)).toBe('ユーザー一覧');
+  expect(meant('ユーザー-ログイン', japanese)).toBe('ユーザー-ログイン');
+});
+
 test('a wrong conversion is put right where it makes no word', () => {
   expect(meant('発言近視', japanese)).toBe('発言禁止');
   expect(meant('機嫌切れ', japanese)).toBe('期限切れ');
