@@ -44,7 +44,9 @@ export class KnownSounds {
     const romaji = schoolSpelling(inRomaji(letters.replaceAll(' ', '')));
     const heard = heardOf(romaji);
     if (heard.length < shortest) return undefined;
-    return nearest(this.#bySound.get(heard) ?? [], ({ sound }) =>
+    // が and で are particles, not the beginnings of 化 and 手.
+    const isLike = ({ sound }: Sounding) => !/^[gd]/.test(romaji) || sound[0] === romaji[0];
+    return nearest(this.#bySound.get(heard)?.filter(isLike) ?? [], ({ sound }) =>
       slipsBetween(romaji, sound, romaji.length),
     )?.word;
   };

@@ -35,7 +35,7 @@ function read(
 ): string {
   const sounds = knownSounds(index);
   if (sounds) {
-    const kana = readKana(readRomaji(query, sounds, isKnown), sounds, isKnown);
+    const kana = readKana(readRomaji(query.normalize('NFKC'), sounds, isKnown), sounds, isKnown);
     const japanese = readKatakana(kana, sounds, isKnown);
     const text = simplify(japanese);
     return isOwn || ownScript.test(text) ? mendConversions(text, sounds, isKnown) : text;

@@ -2,15 +2,13 @@ import type { SearchProduct } from '../search-file.ts';
 import { isFiller, tokenise } from '../text/tokenise.ts';
 
 /**
- * The numbers of a folded query that may be codes: `"error 6206, code: -10001" → ["6206", "-10001"]`; what hangs on a
- * word has four digits or more, `"eoreo80001" → ["80001"]`, and not `"base64"`.
+ * The numbers of a folded query that may be codes: `"error 6206, code: -10001" → ["6206", "-10001"]`; one of four digits
+ * or more may have a word beside it without a space, `"eoreo80001"`, `"6206means"`, not `"base64"`.
  */
 export function queryNumbers(text: string): string[] {
-  return (
-    text.match(
-      /(?<=^|[^\w.]|(?:err(?:or)?|code)_?|[a-z]{3}(?=\d{4}))-?\d{1,10}(?![a-z_]|\.?\d)/g,
-    ) ?? []
-  );
+  const before = /(?<=^|[^\w.]|(?:err(?:or)?|code)_?|[a-z]{3}(?=\d{4}))/;
+  const number = /-?(?:\d{1,10}(?![a-z_]|\.?\d)|\d{4,10}(?=[a-z]{3}))/;
+  return text.match(new RegExp(before.source + number.source, 'g')) ?? [];
 }
 
 /** The words of a folded query beside its numbers that say something: `"the zim error 6000106" → ["zim"]`. */

@@ -10,11 +10,7 @@ export function readKana(
   sounds: KnownSounds,
   isKnown: (word: string) => boolean,
 ): string {
-  // A kanji in front keeps the kana that belong to it from being the beginning of a word.
-  return query.replace(
-    /[\u4E00-\u9FFF]?[ぁ-ゖ](?:[ぁ-ゖー]|(?<![a-z])[bdghkmnprstwyz](?![a-z\d])){2,}/g,
-    (run) => (isKnown(run) ? run : readRun(run, sounds)),
-  );
+  return query.replace(runs, (run) => (isKnown(run) ? run : readRun(run, sounds)));
 }
 
 function readRun(typed: string, sounds: KnownSounds): string {
@@ -37,6 +33,10 @@ function completed(run: string): string[] {
 function lettersLeft(pieces: ReturnType<typeof readAloud>): number {
   return pieces.reduce((sum, { left = '' }) => sum + left.length, 0);
 }
+
+/** A kanji in front keeps the kana that belong to it from being the beginning of a word. */
+const runs =
+  /(?:[\u4E00-\u9FFF]|(?<![A-Za-z\d])[bdghkmnprstwyz])?[ぁ-ゖ](?:[ぁ-ゖー]|(?<![A-Za-z])[bdghkmnprstwyz](?![A-Za-z\d])){2,}/g;
 
 /** In kana; what is shorter, and has others beside it, is as often a part of an ending. */
 const leastBesideOthers = 4;

@@ -24,12 +24,14 @@ export function schoolSpelling(romaji: string): string {
 
 /**
  * What is heard of romaji in the spelling of schools: `"sippai" → "sihai"`, `"sa-ba-" → "saha"`. Long vowels are short,
- * double consonants single and voiced ones unvoiced, because readings change so within a word.
+ * double consonants single and voiced ones unvoiced, because readings change so within a word, and small kana may be large,
+ * except in しようと.
  */
 export function heardOf(romaji: string): string {
   return romaji
     .replaceAll('-', '')
     .replace(/m(?=[bmp])/g, 'n')
+    .replace(/iy(?!outo)/g, 'y')
     .replace(/[gzdbp]/g, (letter) => unvoiced[letter] ?? letter)
     .replace(/o[ou]+/g, 'o')
     .replace(/(.)\1+/g, '$1');

@@ -35,6 +35,7 @@ const japanese = smallIndex(
   ],
   [['送れない', '送信失敗']],
 );
+const registered = smallIndex([[0, '1', 0, 'ユーザーの登録', '']]);
 const english = smallIndex([[0, '1', 0, 'Token expired', '']]);
 
 const meant = (query: string, index: typeof chinese, isOwn = true) =>
@@ -165,6 +166,14 @@ test('hiragana is read as words of titles, endings stay', () => {
   expect(meant('送れませんでした', japanese)).toBe('送れませんでした');
 });
 
+test('a particle is no part of a word', () => {
+  const whole = smallIndex([
+    [0, '1', 0, '初期化失敗', ''],
+    [0, '2', 0, 'ログの送信失敗', ''],
+  ]);
+  expect(meant('がしっぱい', whole)).toBe('が失败');
+});
+
 test('a word may begin behind the end of a verb', () => {
   expect(meant('おくれてそうしんしっぱい', japanese)).toBe('おくれて送信失败');
 });
@@ -174,6 +183,8 @@ test('a letter that was no syllable yet is read as one', () => {
   expect(meant('どうがのけいしk', japanese)).toBe('动画の形式');
   expect(meant('こうsいん', japanese)).toBe('更新');
   expect(meant('けんげんg', japanese).trim()).toBe('権限');
+  expect(meant('tおうろくでkない', registered)).toBe('登録で ない');
+  expect(meant('AppIdがない', japanese)).toBe('AppIdがない');
   expect(meant('めs', japanese)).toBe('めs');
 });
 
@@ -181,6 +192,7 @@ test('katakana that make no word are read as the word that they sound like', () 
   expect(meant('メセージの送信', japanese)).toBe('メッセージの送信');
   expect(meant('ユザー', japanese)).toBe('ユーザー');
   expect(meant('ユーザーロクイン', japanese)).toBe('ユーザーログイン');
+  expect(meant('ﾒｾｰｼﾞ', japanese)).toBe('メッセージ');
   expect(meant('ムロクイン', japanese)).toBe('ムロクイン');
   expect(meant('ハワイ', japanese)).toBe('ハワイ');
 });

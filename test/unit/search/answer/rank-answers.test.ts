@@ -72,6 +72,9 @@ describe('numbers', () => {
     ['6', []],
     ['1.6206', []],
     ['6206x', []],
+    ['6206means', ['6206']],
+    ['302users', []],
+    ['120045tte nan no ko-do', ['120001-130000']],
     ['v6206', []],
   ])('%j: %j', (query, expected) => {
     expect(codes(query)).toEqual(expected);

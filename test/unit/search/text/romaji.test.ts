@@ -19,11 +19,13 @@ test('every way to spell is one', () => {
   expect(schoolSpelling('tsuuchi')).toBe(inRomaji('つうち'));
 });
 
-test('length and voice are not heard', () => {
+test('length, voice and small kana are not heard, but for what verbs end in', () => {
   expect(heardOf('sa-ba-')).toBe(heardOf('saabaa'));
   expect(heardOf('zyougen')).toBe(heardOf('zyogen'));
   expect(heardOf('kigengire')).toBe(heardOf('kigenkire'));
   expect(heardOf('tomodati')).toBe(heardOf('tomotati'));
+  expect(heardOf('siyutoku')).toBe(heardOf('syutoku'));
+  expect(heardOf('siyouto')).not.toBe(heardOf('syouto'));
   expect(heardOf('kanpai')).toBe(heardOf('kampai'));
   expect(heardOf('sousin')).not.toBe(heardOf('susin'));
 });
