@@ -23,7 +23,7 @@ export function meantBy(
 ): string {
   const isKnown = (word: string) => words.stands(word) || index.synonyms.has(word);
   const isTitled = (word: string) => words.has(word);
-  const isNear = (word: string) => words.near(word, 1).length > 0;
+  const isNear = (word: string, most: number) => words.near(word, most).length > 0;
   return partWords(read(query, index, isKnown, isOwn), { isKnown, isTitled, isNear });
 }
 

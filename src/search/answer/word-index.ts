@@ -93,7 +93,10 @@ export class WordIndex {
   /** What the words are found as that are spelled most like one, with so many slips at most. */
   near(word: string, most?: number): string[] {
     this.#tree ??= new SpellingTree(spelledIn(this.#index));
-    return this.#tree.near(word, most);
+    const near = this.#tree.near(word, most);
+    // What only people type is known without its ending.
+    const root = rootOf(word);
+    return near.length > 0 || root.length < shortestSlip ? near : this.#tree.near(root, most);
   }
 
   /** What is spelled like a word fits as the word that most texts hold. */

@@ -122,6 +122,14 @@ test('one of the words typed as one may have a slip', () => {
   expect(meant('tokenexplained', english)).toBe('tokenexplained');
 });
 
+test('a space stands where known words end', () => {
+  expect(meant('toke nexpired', english)).toBe('token expired');
+  expect(meant('tok en is expired', english)).toBe('token is expired');
+  expect(meant("token doesn't expired", english)).toBe("token doesn't expired");
+  expect(meant('tokn is expired', english)).toBe('tokn is expired');
+  expect(meant('expirde token', english)).toBe('expirde token');
+});
+
 test('a word with a slip is not taken apart', () => {
   const ready = smallIndex([[0, '1', 0, 'All is ready already', '']]);
   expect(meant('allready', ready)).toBe('allready');
@@ -130,6 +138,8 @@ test('a word with a slip is not taken apart', () => {
 test('words that no title holds are parts of others, too', () => {
   const spoken = smallIndex([[0, '1', 0, 'Room full', '', 'A voice that is heard.']]);
   expect(meant('voiceroom', spoken)).toBe('voice room');
+  expect(meant('voiceisheard', spoken)).toBe('voice is heard');
+  expect(meant('voiceis', spoken)).toBe('voiceis');
 });
 
 test('Japanese in Latin letters is read, however it is spelled', () => {
