@@ -26,7 +26,7 @@ export function readAloud(text: string, spelled: Spelled, shortest = 3): Piece[]
 
 /** Whether a word may begin there, behind letters that are none: behind a space, a particle or the end of a verb. */
 function isBegin(text: string, at: number): boolean {
-  return /(?:[ がのをには]|[gw]a|[nw]o|ni).$|て[^も]$/.test(text.slice(0, at + 1));
+  return /(?:[ がのをにはたとだもる]|[gw]a|[nw]o|ni).$|て[^も]$/.test(text.slice(0, at + 1));
 }
 
 /** Whether a word may end there, before letters that are none: before a space, a particle or an ending of verbs. */

@@ -186,6 +186,7 @@ test('a particle is no part of a word', () => {
 
 test('a word may begin behind the end of a verb', () => {
   expect(meant('おくれてそうしんしっぱい', japanese)).toBe('おくれて送信失败');
+  expect(meant('おくったけんげん', japanese)).toBe('おくった権限');
 });
 
 test('a letter that was no syllable yet is read as one', () => {
