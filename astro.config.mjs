@@ -18,6 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { concurrency: 16 },
+  // Astro marks each module of an .mdx page with a directive of its own, and would be warned of every one.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     recordAhead(),
     clientBundle(),
