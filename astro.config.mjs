@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { offline } from './src/offline/build/offline.ts';
 import { searchIndex } from './src/search/build/pagefind.ts';
+import { searchTexts } from './src/search/build/texts.ts';
 import { defaultLocale, locales, siteTitles } from './src/i18n/locales.ts';
 import { recordAhead } from './src/loaders/record-ahead.ts';
 import { clientBundle } from './src/site/client-bundle.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
       credits: false,
     }),
     searchIndex(),
+    searchTexts(),
     offline(),
   ],
 });

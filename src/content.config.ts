@@ -13,7 +13,7 @@ import { guideSchema } from './record/schemas/guide.ts';
 import { synonymSchema } from './record/schemas/synonym.ts';
 import { productSchema } from './record/schemas/product.ts';
 import { uiStringsSchema } from './i18n/strings-schema.ts';
-import { differenceSchema, wordsSchema } from './record/schemas/words.ts';
+import { differenceSchema, writtenWordsSchema } from './record/schemas/words.ts';
 
 // Starlight asks for the schema again on every page, and building it costs more than using it.
 const buildDocsSchema = docsSchema();
@@ -35,11 +35,11 @@ export const collections = {
       data,
     })),
   ),
-  words: recordCollection('words', wordsSchema, ({ words, facts }) => {
+  words: recordCollection('words', writtenWordsSchema, ({ words, facts }) => {
     const categories = new Map(
       facts.map(({ product, code, category }) => [`${product}/${code}`, category]),
     );
-    return words.map((data) => ({
+    return words.map(({ queries: _queries, ...data }) => ({
       id: `${data.product}/${data.locale}/${data.code}`,
       filePath: `content/${data.product}/${data.locale}/${categories.get(`${data.product}/${data.code}`)}.md`,
       data,

@@ -15,7 +15,7 @@ import type { Edition } from './record/schemas/edition.ts';
 import type { Category, Layer, Product } from './record/schemas/product.ts';
 import type { Support } from './record/schemas/support.ts';
 import type { Synonym } from './record/schemas/synonym.ts';
-import type { Inline, Words } from './record/schemas/words.ts';
+import type { Inline, WrittenWords } from './record/schemas/words.ts';
 import type { Retry } from './record/tables/codes.ts';
 
 const [
@@ -189,7 +189,7 @@ export type { Guide };
 export interface Code extends Facts {
   layer: Layer;
   range: { from: number; to: number } | null;
-  words: Localized<Words>;
+  words: Localized<WrittenWords>;
   difference: Localized<Inline> | null;
 }
 

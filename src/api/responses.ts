@@ -10,7 +10,7 @@ import type { ApiProduct } from './product-schema.ts';
 import type { ApiCode } from './schema.ts';
 import { mapLocales, type Locale } from '../i18n/locales.ts';
 import type { Edition } from '../record/schemas/edition.ts';
-import type { Words } from '../record/schemas/words.ts';
+import type { WrittenWords } from '../record/schemas/words.ts';
 import { codePath, commandPath, localePath } from '../site/urls.ts';
 
 /** The version of the JSON's shape: it grows only when a program that reads it would break. */
@@ -111,7 +111,7 @@ function apiEdition(edition: Edition): ApiProduct['editions'][number] {
   };
 }
 
-function apiWords({ meaning, cause, action }: Words): ApiCode['words'][Locale] {
+function apiWords({ meaning, cause, action }: WrittenWords): ApiCode['words'][Locale] {
   return {
     meaning: meaning.markdown,
     cause: cause.markdown,

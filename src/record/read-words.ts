@@ -11,7 +11,7 @@ import { readSteps } from './read-steps.ts';
 import { readTable, type Table } from './read-table.ts';
 import { addressesIn, supportLink, type LinkTable } from './link-table.ts';
 import { renderInline, type Links } from './render-inline.ts';
-import type { Words } from './schemas/words.ts';
+import type { WrittenWords } from './schemas/words.ts';
 import { wordsTable } from './tables/words.ts';
 import { withoutTwins } from './without-twins.ts';
 
@@ -60,7 +60,7 @@ function toWords(
   file: VFile,
   { cells: { meaning, cause, action }, place }: WordsRow,
   links: Links,
-): Pick<Words, 'meaning' | 'cause' | 'action' | 'asksSupport' | 'line'> {
+): Pick<WrittenWords, 'meaning' | 'cause' | 'action' | 'asksSupport' | 'line'> {
   return {
     meaning: renderInline(meaning.nodes, links),
     cause: renderInline(cause.nodes, links),
@@ -99,9 +99,6 @@ export interface WordsFile {
   locale: Locale;
   category: string;
 }
-
-/** What a row of such a file says of a code. */
-export type WrittenWords = Omit<Words, 'queries'>;
 
 /** A file of words, read. */
 export interface ReadWords extends Pick<Table, 'lost'> {

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Facts } from '../record/schemas/facts.ts';
 import type { Layer, Product } from '../record/schemas/product.ts';
 import type { Synonym } from '../record/schemas/synonym.ts';
-import type { Words } from '../record/schemas/words.ts';
+import type { WrittenWords } from '../record/schemas/words.ts';
 import type { Retry } from '../record/tables/codes.ts';
 import type { SitePage } from './site-pages.ts';
 import { joinedSymbol } from './text/joined-symbol.ts';
@@ -137,7 +137,7 @@ export interface SearchProduct {
 export interface Searchable {
   products: readonly (Product & { id: string })[];
   facts: readonly Facts[];
-  words: readonly Words[];
+  words: readonly WrittenWords[];
   synonyms: readonly Synonym[];
 }
 

@@ -1,13 +1,11 @@
 import type { Locale } from '../i18n/locales.ts';
 import { ownClauses } from './own-clauses.ts';
-import type { Searchable } from './search-file.ts';
+import type { Words } from '../record/schemas/words.ts';
 import { askedWords, type AskedWords } from './asked-words.ts';
+import type { Searchable } from './search-file.ts';
 
 /** What is said of a language's codes and asked about them, made of the record. */
-export function textsFile(
-  { products, facts, words }: Pick<Searchable, 'products' | 'facts' | 'words'>,
-  locale: Locale,
-): TextsFile {
+export function textsFile({ products, facts, words }: Asked, locale: Locale): TextsFile {
   const known = new Set(facts.map(({ product, code }) => `${product}/${code}`));
   const othersIn = (product: string, code: string, markdown: string) =>
     [...markdown.matchAll(/`(-?\d+)`/g)].flatMap(([, other = '']) =>
@@ -37,4 +35,9 @@ export interface TextsFile {
   causes: [product: string, code: string, cause: string][];
   /** What people type who mean a code, in other words than its own. */
   asked: AskedWords;
+}
+
+/** What the file is made of. */
+export interface Asked extends Pick<Searchable, 'products' | 'facts'> {
+  words: readonly Words[];
 }

@@ -10,7 +10,7 @@ export const inlineSchema = z.strictObject({
 });
 
 /** What is said of a code in one language: a row of `content/<product>/<locale>/<category>.md`. */
-export const wordsSchema = z.strictObject({
+export const writtenWordsSchema = z.strictObject({
   product: z.string(),
   locale: localeSchema,
   code: codeIdSchema,
@@ -24,9 +24,10 @@ export const wordsSchema = z.strictObject({
   asksSupport: z.boolean(),
   /** The row's line in its file, counted from 1: where an edit begins. */
   line: z.number().int().positive(),
-  /** What people type who mean the code, in other words than these, for search: `queries.tsv`. */
-  queries: z.array(z.string()),
 });
+
+/** The same with what people type who mean the code, in other words than these, for search alone: `queries.tsv`. */
+export const wordsSchema = writtenWordsSchema.extend({ queries: z.array(z.string()) });
 
 /** Where official editions contradict each other on a code: a row of `differences.md`. */
 export const differenceSchema = z.strictObject({
@@ -37,5 +38,6 @@ export const differenceSchema = z.strictObject({
 });
 
 export type Inline = z.infer<typeof inlineSchema>;
+export type WrittenWords = z.infer<typeof writtenWordsSchema>;
 export type Words = z.infer<typeof wordsSchema>;
 export type Difference = z.infer<typeof differenceSchema>;
