@@ -8,8 +8,9 @@ test.each([
     'UserSig를 받고([생성 방법](https://x.example/a)), 확인하십시오.',
     'UserSig를 받고, 확인하십시오.',
   ],
+  ['Compare `a*b` \\(twice) ([names](https://x.example/a)).', 'Compare a*b (twice).'],
 ])('brackets go that hold a link alone: %s', (markdown, text) =>
-  expect(withoutAsides(markdown)).toBe(text),
+  expect(withoutAsides({ markdown, text: 'With brackets.' })).toBe(text),
 );
 
 test.each([
@@ -23,5 +24,5 @@ test.each([
   ],
   ['See `6208` \\(`a*b`).', 'See `6208` (`a*b`).'],
 ])('words stay, with or without a link: %s', (markdown, text) =>
-  expect(withoutAsides(markdown)).toBe(text),
+  expect(withoutAsides({ markdown, text })).toBe(text),
 );
