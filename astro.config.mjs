@@ -8,6 +8,7 @@ import { defaultLocale, locales, siteTitles } from './src/i18n/locales.ts';
 import { recordAhead } from './src/loaders/record-ahead.ts';
 import { clientBundle } from './src/site/client-bundle.ts';
 import { base, site } from './src/site/origin.ts';
+import { quietBuild } from './src/site/quiet-build.ts';
 import { sitemapOptions } from './src/site/sitemap.ts';
 
 // No page shows these parts of Starlight's: left in, they cost every reader their styles and scripts.
@@ -23,6 +24,7 @@ export default defineConfig({
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     recordAhead(),
+    quietBuild(),
     clientBundle(),
     sitemap(sitemapOptions),
     starlight({
