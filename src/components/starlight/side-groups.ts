@@ -6,7 +6,16 @@ import { href } from '../../site/urls.ts';
 import { facetIds } from '../lists/facets.ts';
 
 /** What the side list of a page has, under a heading each: the same everywhere, and below a page's own product its categories. */
-export function sideGroups(locale: Locale, product: string | undefined): SideGroup[] {
+export function sideGroups(locale: Locale, product: string | undefined): readonly SideGroup[] {
+  const key = `${locale}/${product}`;
+  const known = found.get(key) ?? listGroups(locale, product);
+  found.set(key, known);
+  return known;
+}
+
+const found = new Map<string, readonly SideGroup[]>();
+
+function listGroups(locale: Locale, product: string | undefined): readonly SideGroup[] {
   const t = translator(locale);
   const link = (label: string, path: string) => ({ label, href: href(locale, path) });
   return [
