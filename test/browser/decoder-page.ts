@@ -9,7 +9,7 @@ export function decoderPage(page: Page): DecoderPage {
     button: (action) => page.locator(`decode-log button[data-action="${action}"]`),
     links: () =>
       page
-        .locator('#decoded a.decoded-link')
+        .locator('#decoded :is(a.decoded-link, .decoded-call a)')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
   };
 }
@@ -21,6 +21,6 @@ export interface DecoderPage {
   items: Locator;
   status: Locator;
   button(action: 'paste' | 'clear' | 'markdown' | 'share'): Locator;
-  /** The pages of the codes found, in order. */
+  /** The pages of the codes found, and of the calls beside them, in order. */
   links(): Promise<string[]>;
 }
