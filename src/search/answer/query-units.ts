@@ -57,13 +57,10 @@ function formsOf(key: string): Form[] {
 }
 
 /** Two words there that are one in titles: `("a time stamp", 2) → ["time stamp", "timestamp"]`. */
-function partedAt(
-  text: string,
-  at: number,
-  isKnown: (word: string) => boolean,
-): Form | undefined {
-  const [typed, first = '', other = ''] =
-    /^([a-z]+)[ -]([a-z]+)(?![a-z\d])/.exec(text.slice(at)) ?? [''];
+function partedAt(text: string, at: number, isKnown: (word: string) => boolean): Form | undefined {
+  const [typed, first = '', other = ''] = /^([a-z]+)[ -]([a-z]+)(?![a-z\d])/.exec(
+    text.slice(at),
+  ) ?? [''];
   const isOne = !/[a-z\d]/.test(text[at - 1] ?? '') && !isFiller(first) && isKnown(first + other);
   return isOne ? [typed, first + other] : undefined;
 }
