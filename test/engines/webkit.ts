@@ -82,7 +82,12 @@ function reader(session: WebDriver, close: () => Promise<void>): Reader {
       await codes.reduceRight((actions, key) => actions.keyUp(key), held).perform();
     },
     type: (text) => session.actions().sendKeys(text).perform(),
-    click: async (selector) => (await find(selector)).click(),
+    async click(selector) {
+      const element = await find(selector);
+      // WebKitGTK's driver clicks on nothing that it has to scroll to.
+      await session.executeScript(`arguments[0].scrollIntoView({ block: 'center' })`, element);
+      await element.click();
+    },
     async choose(selector, value) {
       const menu = await find(selector);
       await menu

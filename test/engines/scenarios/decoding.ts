@@ -15,7 +15,7 @@ export function decoding(visit: Visit): void {
       box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     });
     await expect
-      .poll(() => shownLinks(reader, '#decoded a'))
+      .poll(() => shownLinks(reader, 'a.decoded-link'))
       .toEqual([`${site.url}ko/tencent-im/6206/`, `${site.url}ko/tencent-im/70169/`]);
   });
 
@@ -25,7 +25,7 @@ export function decoding(visit: Visit): void {
     await reader.click('textarea#log');
     await reader.type('登录失败，错误码：6206');
     await expect
-      .poll(() => shownLinks(reader, '#decoded a'))
+      .poll(() => shownLinks(reader, 'a.decoded-link'))
       .toEqual([`${site.url}zh/tencent-im/6206/`]);
   });
 }

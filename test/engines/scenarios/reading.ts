@@ -52,11 +52,11 @@ export function reading(visit: Visit): void {
     await reader.open(`${site.url}ko/tencent-im/120001-130000/`);
     const lines = await reader.evaluate(() =>
       [...(document.querySelector('.code-number')?.childNodes ?? [])]
-        .filter((node) => node instanceof Text)
+        .filter((node) => node instanceof Text && node.data.trim() !== '')
         .map((end) => {
           const range = document.createRange();
           range.selectNode(end);
-          return [end.data, range.getClientRects().length];
+          return [end.textContent?.trim(), range.getClientRects().length];
         }),
     );
     expect(lines).toEqual([
