@@ -8,6 +8,7 @@ export const languages = {
     lang: 'en',
     siteTitle: 'IM Error Codes',
     titleLimit: 60,
+    stop: '.',
     partsTitles: false,
     headers: {
       words: ['Code', 'Meaning', 'Cause', 'Action'],
@@ -25,6 +26,7 @@ export const languages = {
     lang: 'ja',
     siteTitle: 'IMエラーコード',
     titleLimit: 32,
+    stop: '。',
     partsTitles: false,
     headers: {
       words: ['コード', '意味', '原因', '対処'],
@@ -42,6 +44,7 @@ export const languages = {
     lang: 'ko',
     siteTitle: 'IM 오류 코드',
     titleLimit: 32,
+    stop: '.',
     partsTitles: false,
     headers: {
       words: ['코드', '의미', '원인', '조치'],
@@ -59,6 +62,7 @@ export const languages = {
     lang: 'zh-CN',
     siteTitle: 'IM 错误码',
     titleLimit: 32,
+    stop: '。',
     partsTitles: true,
     headers: {
       words: ['错误码', '含义', '原因', '处理'],
@@ -82,6 +86,8 @@ interface Language {
   siteTitle: string;
   /** The most characters that a code's title may have. */
   titleLimit: number;
+  /** What ends a sentence. */
+  stop: string;
   /** Whether pages say where a title may break, as browsers know no words of the language. */
   partsTitles: boolean;
   /** The header rows of the record's tables. */

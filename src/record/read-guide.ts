@@ -35,7 +35,7 @@ export function readGuide(file: VFile, locale: Locale, to: GuideLinks): ReadGuid
   const rendered = {
     html: renderGuide(listed, addresses),
     markdown: renderGuideMarkdown(listed, addresses),
-    text: guideText(tree),
+    text: guideText(tree, locale),
   };
   return {
     entry: { locale, page, headings, sections: guideSections(tree), ...rendered },

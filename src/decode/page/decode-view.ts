@@ -57,16 +57,18 @@ export class DecodeView {
     steps: FirstSteps,
     { log, canJump }: { log: string; canJump: boolean },
   ): void {
-    const { found, none } = this.words;
+    const { found, none, onlyBare } = this.words;
     const errors = codes.filter((code) => !isSuccess(code) && !code.isBare);
     const { lang } = document.documentElement;
-    const count = errors.length > 0 ? fillCount(found, errors.length, lang) : none;
+    const isBare = codes.length > 0 && codes.every((code) => code.isBare);
+    const nothing = isBare ? onlyBare : none;
+    const count = errors.length > 0 ? fillCount(found, errors.length, lang) : nothing;
     const others = codes.filter((code) => !errors.includes(code));
     const items = [...errors, ...others].map((code) =>
       renderCode(code, this.#path, this.words, { log: codes, steps, canJump }),
     );
     this.#show(items, log === '' ? count : `${log} ${count}`);
-    if (codes.length === 0 || codes.every(({ isBare }) => isBare)) this.#sayHow();
+    if (codes.length === 0 || isBare) this.#sayHow();
   }
 
   /** Scrolls to what was found, where the first of it is below the edge, as on a phone with its keyboard open. */

@@ -1,6 +1,7 @@
 import { element } from '../../browser/element.ts';
 import { fillNodes } from '../../browser/fill-nodes.ts';
 import { fill } from '../../i18n/fill.ts';
+import { spaceAfter } from '../../i18n/space-after.ts';
 import { visibleControls } from '../../i18n/visible-controls.ts';
 import type { CodeEntry } from '../../search/codes/code-index.ts';
 import { placeOf } from '../../search/codes/place-of.ts';
@@ -119,7 +120,7 @@ function standing(
   const lines = [
     ...(causes.length > 0 ? [[element('strong', {}, ...list(words.isCause, causes))]] : []),
     ...(leads.length > 0
-      ? [[element('strong', {}, isFirst), ' ', ...list(words.leads, leads)]]
+      ? [[element('strong', {}, isFirst), spaceAfter(isFirst), ...list(words.leads, leads)]]
       : []),
     ...(same.length > 0 ? [list(words.same, same)] : []),
   ];

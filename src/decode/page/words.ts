@@ -22,6 +22,8 @@ export interface DecodeWords extends MarkdownWords {
   same: string;
   origin: string;
   bare: string;
+  /** Said where all numbers are bare. */
+  onlyBare: string;
   noneHelp: string;
   /** What the page of search is called. */
   search: string;

@@ -8,7 +8,23 @@ import { isFiller, tokenise } from '../text/tokenise.ts';
 export function queryNumbers(text: string): string[] {
   const before = /(?<=^|[^\w.]|(?:err(?:or)?|code)_?|[a-z]{3}(?=\d{4}))/;
   const number = /-?(?:\d{1,10}(?![a-z_]|\.?\d)|\d{4,10}(?=[a-z]{3}))/;
-  return text.match(new RegExp(before.source + number.source, 'g')) ?? [];
+  return (
+    withoutGroups(withoutDates(text)).match(new RegExp(before.source + number.source, 'g')) ?? []
+  );
+}
+
+/** `"2024-12-31 10:20 code=6206" → "    code=6206"`: 2024 is a code as well. */
+export function withoutDates(text: string): string {
+  return text
+    .replace(/(?<!\d)20\d\d([-/.])\d\d?\1\d\d?(?!\d)/g, ' ')
+    .replace(/(?<![\d:])\d\d?:\d\d(?::\d\d(?:[.,]\d{1,6})?)?(?![\d:])/g, ' ');
+}
+
+/** A number as people group its digits is one number: `"20,007" → "20007"`, not `"6013,101"`. */
+export function withoutGroups(text: string): string {
+  return text.replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)/g, (number) =>
+    number.replaceAll(',', ''),
+  );
 }
 
 /** The words of a folded query beside its numbers that say something: `"the zim error 6000106" → ["zim"]`. */

@@ -1,6 +1,6 @@
 import type { CodeEntry, CodeIndex } from '../codes/code-index.ts';
 import { fold } from '../text/fold.ts';
-import { queryNumbers, queryWords, withoutDates } from './query-numbers.ts';
+import { queryNumbers, queryWords, withoutDates, withoutGroups } from './query-numbers.ts';
 
 /**
  * The codes that a query writes out, in the order typed, where they are two or more: `"code=6206 then 70001"`,
@@ -9,7 +9,7 @@ import { queryNumbers, queryWords, withoutDates } from './query-numbers.ts';
 export function typedCodes(query: string, codes: CodeIndex): CodeEntry[] {
   // Beside words, a small number is more often a count.
   const least = queryWords(fold(query)).length > 0 ? 4 : 1;
-  const typed = withoutDates(query)
+  const typed = withoutGroups(withoutDates(query))
     .split(/[\s,;:=()[\]{}"'`|、，；：]+/)
     .flatMap((word) => {
       const numbers = queryNumbers(fold(word)).filter(

@@ -1,13 +1,19 @@
+import { blockWith } from '../../numbers/block-with.ts';
+import { numberBlocks, spanOf } from '../../numbers/number-blocks.ts';
 import type { CodeEntry, CodeIndex } from './code-index.ts';
 
-/** The codes next to one that is not known, below and above, in the product that comes closest; none from far away. */
+/**
+ * The codes next to one that is not known, below and above, in the product that comes closest: none of another block,
+ * as those say nothing of the number.
+ */
 export function neighbours(code: string, known: CodeIndex): CodeEntry[] {
   const number = Number(code);
-  const reach = Math.max(1000, Math.abs(number) / 5);
+  const [nearest] = known.around(number);
+  const own = known.entries.filter(({ product }) => product === nearest?.entry.product);
+  const { codes = [] } = blockWith(number, numberBlocks(own)) ?? {};
   // Success is nobody's neighbour.
-  const near = known.around(number, reach).filter((other) => other.number !== 0);
-  const own = near.filter(({ entry }) => entry.product === near[0]?.entry.product);
-  const below = own.find((other) => other.number < number);
-  const above = own.find((other) => other.number > number);
-  return [below, above].flatMap((other) => (other ? [other.entry] : []));
+  const near = codes.filter((other) => Number(other.code) !== 0);
+  const below = near.findLast((other) => spanOf(other.code)[0] < number);
+  const above = near.find((other) => spanOf(other.code)[0] > number);
+  return [below, above].flatMap((entry) => entry ?? []);
 }

@@ -7,13 +7,14 @@ import { joinMarks, marksOf, type Part } from './highlight.ts';
  * their stems, but parts texts without spaces where no words end: there, the query's own words are marked.
  */
 export function excerptParts({ excerpt, content, title }: Excerpt, query: string): Part[] {
-  const { text, marks } = readMarks(excerpt);
+  const { text, marks } = readMarks(excerpt, query);
   const whole = plainText(content);
   const place = whole.indexOf(text);
   const all = place < 0 ? text : whole;
   const at = Math.max(0, place);
   const body = place >= 0 && all.startsWith(title) ? title.length : 0;
-  const first = Math.max(body, at + Math.max(0, marks.indexOf(true)));
+  const found = marksOf(text, query).map((isMarked, letter) => isMarked || marks[letter]);
+  const first = Math.max(body, at + Math.max(0, found.indexOf(true)));
   const start = at > body ? Math.max(body, clauseStart(all, first)) : Math.max(body, at);
   const cut = all.slice(start, at + text.length);
   const shown = cut.replace(loose, '');
@@ -30,17 +31,29 @@ export function excerptParts({ excerpt, content, title }: Excerpt, query: string
 }
 
 /** An excerpt without what stands for the rest of its text, and for each letter whether it is marked in Latin letters. */
-function readMarks(excerpt: string): { text: string; marks: boolean[] } {
+function readMarks(excerpt: string, query: string): { text: string; marks: boolean[] } {
   const parts = excerpt.split(/<(\/?mark)>/).map((part, at, all) => ({
     part: plainText(part),
     isMarked: all[at - 1] === 'mark' && !cjk.test(part),
   }));
   const letters = parts.filter((_, at) => at % 2 === 0);
   const whole = letters.map(({ part }) => part).join('');
-  const marks = letters.flatMap(({ part, isMarked }) => Array<boolean>(part.length).fill(isMarked));
+  const marks = letters.flatMap(({ part, isMarked }) =>
+    isMarked ? marksIn(part, query) : Array<boolean>(part.length).fill(false),
+  );
   const start = /^…?\s*/.exec(whole)?.[0].length ?? 0;
   const text = whole.slice(start).replace(/…$/, '');
   return { text, marks: marks.slice(start) };
+}
+
+/** What Pagefind marks up to the next space is marked where the query's words are, else between its punctuation. */
+function marksIn(marked: string, query: string): boolean[] {
+  const own = marksOf(marked, query);
+  if (own.includes(true)) return own;
+  const isSign = marked.split('').map((letter) => /[^\p{L}\p{N}]/u.test(letter));
+  const first = isSign.indexOf(false);
+  const last = isSign.lastIndexOf(false);
+  return Array.from({ length: marked.length }, (_, at) => first <= at && at <= last);
 }
 
 /** What Pagefind sets where it cuts a text. */

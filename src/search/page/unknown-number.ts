@@ -2,9 +2,7 @@ import { element } from '../../browser/element.ts';
 import { fillNodes } from '../../browser/fill-nodes.ts';
 import { siteRoot } from '../../browser/site-root.ts';
 import { fill } from '../../i18n/fill.ts';
-import { blockWith } from '../../numbers/block-with.ts';
 import type { BlocksFile } from '../../numbers/blocks-file.ts';
-import { spanOf } from '../../numbers/number-blocks.ts';
 import type { SearchIndex } from '../answer/search-index.ts';
 import type { CodeEntry } from '../codes/code-index.ts';
 import { nearMisses } from '../codes/near-misses.ts';
@@ -24,14 +22,8 @@ export function unknownNumber(
   const asked = products.filter(({ id }) => product === null || id === product);
   const isAsked = (entry: CodeEntry) => product === null || entry.product === product;
   const misses = nearMisses(number, index.codes).filter(isAsked);
-  // From another block, one says nothing of the number.
-  const isBeside = ({ product: id, code }: CodeEntry) => {
-    const { blocks = [] } = asked.find((one) => one.id === id) ?? {};
-    const block = blockWith(Number(number), blocks);
-    return block !== undefined && block === blockWith(spanOf(code)[0], blocks);
-  };
   const beside = neighbours(number, index.codes).filter(
-    (entry) => isBeside(entry) && !misses.includes(entry),
+    (entry) => isAsked(entry) && !misses.includes(entry),
   );
   const decoder = element('a', { href: `${siteRoot}${locale}/decode/` }, words.decoder);
   const links = asked.flatMap(({ id, name, page }) => [

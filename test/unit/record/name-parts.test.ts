@@ -8,7 +8,7 @@ test.each([
     ['ZIMError', 'Code.', 'network', 'Module', 'Token', 'Expired'],
   ],
   ['im_open_login_svc/account_delete', ['im_open_', 'login_', 'svc/', 'account_', 'delete']],
-  ['/api/v1/tencent-im/6206.json', ['/api/', 'v1/tencent-im/6206.', 'json']],
+  ['/api/v1/tencent-im/6206.json', ['/api/', 'v1/tencent-im/6206.json']],
 ])('%s may break where a word of it ends', (name, parts) => {
   expect(nameParts(name)).toEqual(parts);
 });

@@ -50,14 +50,14 @@ test('a guide is a title, a description and its text, in every language', () => 
     </code></pre>"
   `);
   expect(guide?.texts.en).toMatchInlineSnapshot(`
-    "When
+    "When.
     Wait 10 seconds after -202, as the guide says.
-    What
-    Code 101
-    Demo: 101 -202
-    Code
-    Code
-    101"
+    What.
+    Code 101.
+    Demo: 101 -202.
+    Code.
+    Code.
+    101."
   `);
 });
 

@@ -55,14 +55,15 @@ describe('an entry', () => {
     });
   });
 
-  test('of an unknown code has its neighbours in the product that comes closest', () => {
+  test('of an unknown code has its neighbours of the same block, in the product that comes closest', () => {
     expect(first('code: 6299')?.near.map(({ product, code }) => `${product}:${code}`)).toEqual([
       'tencent-im:6206',
     ]);
-    expect(first('code: 6100')?.near.map(({ code }) => code)).toEqual(['6014', '6206']);
+    expect(first('code: 6100')?.near).toEqual([]);
     expect(first('code: 6000105')?.near.map(({ code }) => code)).toEqual(['6000106']);
     expect(first('code: 39999999')?.near).toEqual([]);
-    expect(first('code: -5')?.near.map(({ code }) => code)).toEqual(['-302']);
+    expect(first('code: -303')?.near.map(({ code }) => code)).toEqual(['-302']);
+    expect(first('code: -5')?.near).toEqual([]);
   });
 
   test('is made for no more than a thousand codes', () => {

@@ -18,6 +18,8 @@ const names = (found: readonly { code: string }[]) => found.map(({ code }) => co
 describe('codes that are written out are found in the order typed', () => {
   test.each([
     ['6000106 6013', '6000106 6013'],
+    ['6,000,106, 10,007', '6000106 10007'],
+    ['6013,10007', '6013 10007'],
     ['send failed code=6013 then onError 10007', '6013 10007'],
     ['code:6000106,code:-10007', '6000106 -10007'],
     ['ERR_SDK_NOT_INITIALIZED, 10010', '6013 10010'],

@@ -11,6 +11,8 @@ test.each([
   ['the <mark>UserSig</mark> expired', 'the [UserSig] expired'],
   ['<mark>登录</mark><mark>过期</mark>', '[登录过期]'],
   ['<mark>a</mark>', '[a]'],
+  ['(<mark>expiring),</mark> then', '([expiring]), then'],
+  ['call <mark>renewToken,</mark> then', 'call renew[Token], then'],
   ['List&lt;String&gt; &amp; <mark>R&D</mark>', 'List<String> &amp; [R&D]'],
   ['&lt;mark&gt;x&lt;/mark&gt; mark', '<mark>x</mark> mark'],
   ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
@@ -31,6 +33,11 @@ describe('an excerpt', () => {
     ['<mark>The</mark> text of another release', '[The] text of another release'],
   ])('does not repeat the title: %j is shown as %j', (excerpt, expected) => {
     expect(marked(excerpt, content, title)).toBe(expected);
+  });
+
+  test('in a script without spaces begins with the sentence that holds a word of the query', () => {
+    const content = '限制 群计数器 → 修改。 腾讯云：8516。 登录已过期，重新登录。';
+    expect(marked('…。 腾讯云：8516。 登录已过期，…', content, '限制')).toBe('… [登录]已[过期]，…');
   });
 
   test.each([
