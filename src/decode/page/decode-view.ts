@@ -1,6 +1,7 @@
 import { element } from '../../browser/element.ts';
 import { fillNodes } from '../../browser/fill-nodes.ts';
 import { fillCount } from '../../i18n/fill-count.ts';
+import { spaceAfter } from '../../i18n/space-after.ts';
 import type { FirstSteps } from '../read/first-steps.ts';
 import { isSuccess } from '../read/is-success.ts';
 import type { LoggedCode } from '../read/logged-code.ts';
@@ -67,7 +68,7 @@ export class DecodeView {
     const items = [...errors, ...others].map((code) =>
       renderCode(code, this.#path, this.words, { log: codes, steps, canJump }),
     );
-    this.#show(items, log === '' ? count : `${log} ${count}`);
+    this.#show(items, log === '' ? count : log + spaceAfter(log) + count);
     if (codes.length === 0 || isBare) this.#sayHow();
   }
 
@@ -105,7 +106,8 @@ export class DecodeView {
   #sayHow(): void {
     const { noneHelp, search } = this.words;
     const link = element('a', { href: `${this.#path}search/` }, search);
-    this.#status.append(' ', element('span', {}, ...fillNodes(noneHelp, 'search', [link])));
+    const space = spaceAfter(this.#status.textContent ?? '');
+    this.#status.append(space, element('span', {}, ...fillNodes(noneHelp, 'search', [link])));
   }
 
   /** The home page's address, without its origin. */
