@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
 import { localeIds, localeToLang, type Locale } from '../../src/i18n/locales.ts';
 import { codeLink } from '../../src/record/code-link.ts';
 import { guidePlaces } from '../../src/record/guide-places.ts';
@@ -18,7 +19,9 @@ test.each(localeIds)(
     const path = join(import.meta.dirname, `../../src/content/i18n/${localeToLang(locale)}.json`);
     const strings = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
     const text = record.guides.find(({ id }) => id === 'retry')?.texts[locale].split('\n');
-    const labels = ['backoff', 'throttle', 'fix', 'none'].map((value) => strings[`retry.${value}`]);
+    const labels = ['backoff', 'throttle', 'fix', 'none'].map(
+      (value) => `${strings[`retry.${value}`]}${languages[locale].stop}`,
+    );
     expect(text).toEqual(expect.arrayContaining(labels));
   },
 );
