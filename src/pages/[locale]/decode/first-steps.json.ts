@@ -13,7 +13,7 @@ export const GET: APIRoute = ({ params }) =>
     Object.fromEntries(
       codes.map(({ product, code, retry, words }) => {
         const [step] = words[params['locale'] as Locale].action;
-        return [`${product}/${code}`, [retry, step && withoutAsides(step)]];
+        return [`${product}/${code}`, [retry, step && withoutAsides(step.markdown)]];
       }),
     ),
   );
