@@ -6,12 +6,12 @@ import { isFiller, tokenise } from '../text/tokenise.ts';
  * or more may have a word beside it without a space, `"eoreo80001"`, `"6206means"`, not `"base64"`.
  */
 export function queryNumbers(text: string): string[] {
-  const before = /(?<=^|[^\w.]|(?:err(?:or)?|code)_?|[a-z]{3}(?=\d{4}))/;
-  const number = /-?(?:\d{1,10}(?![a-z_]|\.?\d)|\d{4,10}(?=[a-z]{3}))/;
-  return (
-    withoutGroups(withoutDates(text)).match(new RegExp(before.source + number.source, 'g')) ?? []
-  );
+  return withoutGroups(withoutDates(text)).match(numbers) ?? [];
 }
+
+const start = /(?<=^|[^\w.]|(?:err(?:or)?|code)_?|[a-z]{3}(?=\d{4}))/;
+const digits = /-?(?:\d{1,10}(?![a-z_]|\.?\d)|\d{4,10}(?=[a-z]{3}))/;
+const numbers = new RegExp(start.source + digits.source, 'g');
 
 /** `"2024-12-31 10:20 code=6206" → "    code=6206"`: 2024 is a code as well. */
 export function withoutDates(text: string): string {
